@@ -1,0 +1,37 @@
+/** Two projects: everything that runs in Node, and the browser tests (real Chromium, run after a build). */
+const shared = {
+  testEnvironment: "node",
+  transform: {
+    "^.+\\.tsx?$": [
+      "ts-jest",
+      {
+        diagnostics: false,
+        tsconfig: {
+          module: "CommonJS",
+          moduleResolution: "Node10",
+          jsx: "react-jsx",
+          target: "ES2022",
+          esModuleInterop: true,
+          isolatedModules: true,
+        },
+      },
+    ],
+  },
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
+};
+
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+    },
+    {
+      ...shared,
+      displayName: "e2e",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+    },
+  ],
+};

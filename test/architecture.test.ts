@@ -1,0 +1,199 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import ts from "typescript";
+
+/**
+ * Holds the walls of the house. A folder of `src` may import what is listed for it; "types:x" allows only
+ * type imports from x. Entries name a folder or a file without its ending.
+ */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  domain: ["domain"],
+  usecases: ["usecases", "domain"],
+  excel: ["excel", "domain", "types:usecases/ports"],
+  locales: ["locales", "types:domain", "types:usecases"],
+  taskpane: [
+    "taskpane",
+    "usecases",
+    "locales",
+    "types:domain",
+    "domain/grid",
+    "domain/fiscal-year",
+    "domain/result",
+  ],
+  commands: ["commands", "usecases", "locales", "types:domain"],
+  entries: ["entries", "taskpane", "commands", "usecases", "locales", "excel", "types:domain"],
+  workbench: ["workbench", "usecases", "locales", "excel", "domain"],
+  cli: ["cli", "usecases", "locales", "excel", "workbench/host", "domain"],
+};
+
+/** Packages that a folder may use; folders that are not listed may use any. */
+const mayUsePackages: Readonly<Record<string, readonly string[]>> = {
+  domain: ["big.js"],
+  usecases: [],
+  excel: [],
+  locales: [],
+};
+
+const root = join(__dirname, "..");
+const sourceRoot = join(root, "src");
+
+const sourceFiles = readdirSync(sourceRoot, { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => join(sourceRoot, file));
+
+type Import = { readonly from: string; readonly target: string; readonly typeOnly: boolean };
+
+function importsOf(file: string): readonly Import[] {
+  const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+  const found: Import[] = [];
+  const add = (specifier: ts.Node, typeOnly: boolean): void => {
+    if (ts.isStringLiteral(specifier)) found.push({ from: file, target: specifier.text, typeOnly });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeOnly(node));
+    else if (ts.isExportDeclaration(node) && node.moduleSpecifier) add(node.moduleSpecifier, node.isTypeOnly);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [specifier] = node.arguments;
+      if (specifier) add(specifier, false);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+function isTypeOnly({ importClause }: ts.ImportDeclaration): boolean {
+  if (!importClause) return false;
+  if (importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const { namedBindings } = importClause;
+  return (
+    !importClause.name &&
+    namedBindings !== undefined &&
+    ts.isNamedImports(namedBindings) &&
+    namedBindings.elements.every((element) => element.isTypeOnly)
+  );
+}
+
+const inSource = (file: string): string => relative(sourceRoot, file).split(sep).join("/");
+const folderOf = (path: string): string => path.split("/")[0] ?? "";
+const lies = (path: string, place: string): boolean => path === place || path.startsWith(`${place}/`);
+
+const imports = sourceFiles.flatMap(importsOf);
+
+describe("the architecture", () => {
+  it("has a rule for every folder of src", () => {
+    const folders = [...new Set(sourceFiles.map((file) => folderOf(inSource(file))))].sort();
+    expect(folders.filter((folder) => !(folder in mayImport))).toEqual([]);
+  });
+
+  it("lets no folder import what is not its own or listed for it", () => {
+    const trespasses = imports.flatMap(({ from, target, typeOnly }) => {
+      if (!target.startsWith(".")) return [];
+      const path = inSource(join(dirname(from), target));
+      const allowed = (mayImport[folderOf(inSource(from))] ?? []).some((rule) =>
+        rule.startsWith("types:") ? typeOnly && lies(path, rule.slice(6)) : lies(path, rule),
+      );
+      return allowed ? [] : [`${inSource(from)} → ${path}`];
+    });
+    expect(trespasses).toEqual([]);
+  });
+
+  it("keeps packages out of the core", () => {
+    const trespasses = imports.flatMap(({ from, target, typeOnly }) => {
+      const packages = mayUsePackages[folderOf(inSource(from))];
+      if (target.startsWith(".") || typeOnly || !packages || packages.includes(target)) return [];
+      return [`${inSource(from)} → ${target}`];
+    });
+    expect(trespasses).toEqual([]);
+  });
+
+  it("reaches the store library in one room only", () => {
+    const rooms = imports
+      .filter(({ target }) => target.startsWith("@cj-tech-master/excelts"))
+      .map(({ from }) => dirname(inSource(from)));
+    expect([...new Set(rooms)]).toEqual(["workbench/host/store"]);
+  });
+
+  it("has no circle of imports", () => {
+    const files = new Map(sourceFiles.map((file) => [inSource(file).replace(/\.tsx?$/, ""), file]));
+    const arrows = new Map<string, string[]>();
+    for (const { from, target, typeOnly } of imports) {
+      if (typeOnly || !target.startsWith(".")) continue;
+      const path = inSource(join(dirname(from), target));
+      const to = files.has(path) ? path : `${path}/index`;
+      const start = inSource(from).replace(/\.tsx?$/, "");
+      arrows.set(start, [...(arrows.get(start) ?? []), to]);
+    }
+    expect(firstCircle(arrows)).toEqual([]);
+  });
+});
+
+function firstCircle(arrows: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const done = new Set<string>();
+  const walk = (file: string, path: readonly string[]): readonly string[] => {
+    const start = path.indexOf(file);
+    if (start >= 0) return [...path.slice(start), file];
+    if (done.has(file)) return [];
+    for (const next of arrows.get(file) ?? []) {
+      const circle = walk(next, [...path, file]);
+      if (circle.length > 0) return circle;
+    }
+    done.add(file);
+    return [];
+  };
+  for (const file of arrows.keys()) {
+    const circle = walk(file, []);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}
+
+describe("the use of Office.js", () => {
+  const config = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
+  const program = ts.createProgram([...sourceFiles], options);
+  const checker = program.getTypeChecker();
+
+  type Use = { readonly file: string; readonly member: string; readonly sets: readonly string[] };
+  const uses: Use[] = [];
+  for (const file of sourceFiles) {
+    const source = program.getSourceFile(file);
+    const visit = (node: ts.Node): void => {
+      if (ts.isIdentifier(node)) {
+        const declaration = checker.getSymbolAtLocation(node)?.declarations?.[0];
+        if (declaration?.getSourceFile().fileName.includes("@types/office-js")) {
+          const text = declaration.getFullText().slice(0, declaration.getLeadingTriviaWidth());
+          const sets = [...text.matchAll(/\[Api set: (\w+ [\d.]+)/g)].map((match) => match[1] ?? "");
+          uses.push({ file: inSource(file), member: node.text, sets: sets.slice(-1) });
+        }
+      }
+      ts.forEachChild(node, visit);
+    };
+    if (source) visit(source);
+  }
+
+  it("stays in the rooms that may speak to Excel", () => {
+    const strangers = uses
+      .filter(({ file }) => !lies(file, "excel") && !lies(file, "workbench"))
+      .map(({ file, member }) => `${file}: ${member}`);
+    expect([...new Set(strangers)]).toEqual([]);
+  });
+
+  it("stays within ExcelApi 1.14", () => {
+    const above = uses
+      .filter(({ file }) => !lies(file, "workbench"))
+      .flatMap(({ file, member, sets }) => sets.map((set) => ({ file, member, set })))
+      .filter(({ set }) => {
+        const [name, version] = set.split(" ");
+        return name !== "ExcelApi" || Number(version?.split(".")[1]) > 14;
+      });
+    expect(above).toEqual([]);
+  });
+
+  it("sees the members that are used, so that the rules above can fail", () => {
+    const members = uses.filter(({ file }) => lies(file, "excel")).map(({ member }) => member);
+    expect(members).toEqual(
+      expect.arrayContaining(["getUsedRangeOrNullObject", "setRowProperties", "styles"]),
+    );
+  });
+});
