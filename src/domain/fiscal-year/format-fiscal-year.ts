@@ -1,0 +1,17 @@
+import { eraYear } from "./eras";
+
+/** `令和元年度` for 2019, `平成30年度` for 2018: the era in which the fiscal year ends its first calendar year. */
+export function formatFiscalYear(year: number): string {
+  const found = eraYear(year);
+  return found === null ? `${year}年度` : `${found.era.name}${numberOf(found.yearOfEra)}年度`;
+}
+
+/** The long form with the western year: `令和元（2019）年度`. */
+export function formatFiscalYearLong(year: number): string {
+  const found = eraYear(year);
+  return found === null ? `${year}年度` : `${found.era.name}${numberOf(found.yearOfEra)}（${year}）年度`;
+}
+
+function numberOf(yearOfEra: number): string {
+  return yearOfEra === 1 ? "元" : String(yearOfEra);
+}
