@@ -1,0 +1,14 @@
+/** Counts of one plan, goal or department. Counted by indicator; `initiatives` counts 計画. */
+export type Tally = {
+  readonly initiatives: number;
+  readonly indicators: number;
+  /** achieved + notAchieved + notReported + notComparable. */
+  readonly withTarget: number;
+  readonly achieved: number;
+  readonly notAchieved: number;
+  readonly withoutTarget: number;
+  readonly notReported: number;
+  readonly notComparable: number;
+  /** achieved ÷ withTarget as printed ("63.0％"); "―" when nothing has a target. */
+  readonly achievedShare: string;
+};

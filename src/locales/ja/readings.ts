@@ -1,0 +1,63 @@
+import type { NotReadReason, ReadingNote, Recognition } from "../../domain/recognition/recognised-table";
+import { inline } from "./cells";
+
+type LookAlike = Extract<NotReadReason, { readonly kind: "lookAlike" }>["what"];
+
+const lookAlikes: Readonly<Record<LookAlike, string>> = {
+  countSummary: "件数の集計表",
+  schedule: "日程や進捗の管理表",
+  budget: "予算の執行状況などの表",
+  directory: "連絡先などの一覧",
+};
+
+/** Why a sheet gave no indicators, one sentence. */
+export function notReadText(reason: NotReadReason): string {
+  switch (reason.kind) {
+    case "empty":
+      return "何も入力されていないシートです。";
+    case "noTable":
+      return "「指標」「目標」「実績」などの見出しがある表が見つかりませんでした。";
+    case "ownSheet":
+      return "達成帳が作成したシートのため、読み取りません。";
+    case "hiddenSheet":
+      return "非表示のシートのため、読み取りません。読み取るときは再表示してください。";
+    case "noFigures": {
+      const labels = reason.labels.map((label) => `「${inline(label)}」`).join("");
+      return labels === ""
+        ? "目標と実績の欄が見つかりませんでした。"
+        : `${labels}の見出しはありますが、目標と実績の欄が見つかりませんでした。`;
+    }
+    case "lookAlike":
+      return `${lookAlikes[reason.what]}と判断したため、読み取りません。`;
+  }
+}
+
+const notes: Readonly<Record<ReadingNote["kind"], (text: string) => string>> = {
+  errorValue: (text) => `エラー値「${text}」が入っています。数式を確かめてください。`,
+  longText: () => "文字数がとても多いセルです。入力する欄を確かめてください。",
+  noIndicatorName: (text) =>
+    text === ""
+      ? "目標か実績がありますが、指標名が空欄です。指標名を入力してください。"
+      : `「${text}」の行に指標名がありません。指標名を入力してください。`,
+  yearAssumed: (text) =>
+    text === ""
+      ? "年度の記載がないため、ほかの箇所から判断しました。年度が正しいか確かめてください。"
+      : `年度を「${text}」と判断しました。正しいか確かめてください。`,
+  hiddenRows: () => "非表示の行があります。この行の指標も数えています。不要なときは行を削除してください。",
+  ambiguousColumn: (text) =>
+    `列「${text}」に何が入っているかを一つに決められませんでした。見出しを「目標」「実績」などに直すと確実に読み取れます。`,
+};
+
+/** What was noticed while reading, with its place and what to do: "「取組一覧」G5：…". */
+export function noteText({ kind, sheet, at, text }: ReadingNote): string {
+  return `「${sheet}」${at}：${notes[kind](inline(text))}`;
+}
+
+/** "2シートから25取組・32指標を読み取りました。確認が必要: 3件"; the last part only when there is something. */
+export function readingSummary({ tables, plan, notes: found }: Recognition): string {
+  const sheets = new Set(tables.map(({ sheet }) => sheet)).size;
+  const initiatives = plan.goals.flatMap((goal) => goal.initiatives);
+  const indicators = initiatives.reduce((sum, initiative) => sum + initiative.indicators.length, 0);
+  const read = `${sheets}シートから${initiatives.length}取組・${indicators}指標を読み取りました。`;
+  return found.length === 0 ? read : `${read}確認が必要: ${found.length}件`;
+}
