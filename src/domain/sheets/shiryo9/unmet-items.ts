@@ -1,0 +1,59 @@
+import type { EvaluatedIndicator } from "../../evaluation/evaluated-indicator";
+import type { Initiative, SourcedText } from "../../plan/plan";
+import { addressText } from "../../grid/cell-address";
+
+/** One card: an initiative with those of its indicators that missed their targets. */
+export type UnmetInitiative = {
+  readonly initiative: Initiative;
+  readonly indicators: readonly EvaluatedIndicator[];
+};
+
+/** A goal with its cards; `heading` is null where the sheet names no goal. */
+export type UnmetGoal = {
+  readonly heading: SourcedText | null;
+  readonly initiatives: readonly UnmetInitiative[];
+};
+
+/** Same initiative: the same object, or one read twice from the same cell. */
+function sameInitiative(one: Initiative, other: Initiative): boolean {
+  if (one === other) return true;
+  if (one.name === null || other.name === null) return false;
+  return addressText(one.name.cell) === addressText(other.name.cell);
+}
+
+function groupByInitiative(indicators: readonly EvaluatedIndicator[]): readonly UnmetInitiative[] {
+  const groups: { initiative: Initiative; indicators: EvaluatedIndicator[] }[] = [];
+  for (const indicator of indicators) {
+    const last = groups.at(-1);
+    if (last !== undefined && sameInitiative(last.initiative, indicator.initiative)) {
+      last.indicators.push(indicator);
+    } else {
+      groups.push({ initiative: indicator.initiative, indicators: [indicator] });
+    }
+  }
+  return groups;
+}
+
+/**
+ * The indicators that are 未達成, by goal and initiative in reading order. A goal that several sheets name comes once.
+ * Items without a goal come first, so that they do not stand under the heading of another goal.
+ */
+export function unmetGoals(indicators: readonly EvaluatedIndicator[]): readonly UnmetGoal[] {
+  const byName = new Map<string, EvaluatedIndicator[]>();
+  for (const indicator of indicators) {
+    if (indicator.verdict !== "notAchieved") continue;
+    const name = indicator.goal.name?.text.trim() ?? "";
+    const group = byName.get(name);
+    if (group === undefined) byName.set(name, [indicator]);
+    else group.push(indicator);
+  }
+  const names = [...byName.keys()];
+  const ordered = [...names.filter((name) => name === ""), ...names.filter((name) => name !== "")];
+  return ordered.map((name) => {
+    const group = byName.get(name) ?? [];
+    return {
+      heading: name === "" ? null : (group[0]?.goal.name ?? null),
+      initiatives: groupByInitiative(group),
+    };
+  });
+}

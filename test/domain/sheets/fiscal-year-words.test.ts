@@ -1,0 +1,20 @@
+import { fiscalYearWords, longFiscalYearWords } from "../../../src/domain/sheets/fiscal-year-words";
+
+describe("fiscal years in the words of official documents", () => {
+  it.each([
+    [2018, "平成30年度", "平成30（2018）年度"],
+    [2019, "令和元年度", "令和元（2019）年度"],
+    [2020, "令和２年度", "令和２（2020）年度"],
+    [2027, "令和９年度", "令和９（2027）年度"],
+    [2028, "令和10年度", "令和10（2028）年度"],
+    [1989, "平成元年度", "平成元（1989）年度"],
+    [1985, "昭和60年度", "昭和60（1985）年度"],
+  ])("writes %d as %s and %s", (year, short, long) => {
+    expect(fiscalYearWords(year)).toBe(short);
+    expect(longFiscalYearWords(year)).toBe(long);
+  });
+
+  it("writes a year outside the eras as it is", () => {
+    expect([fiscalYearWords(1800), longFiscalYearWords(1800)]).toEqual(["1800年度", "1800年度"]);
+  });
+});
