@@ -1,0 +1,102 @@
+import type { PlanSettings } from "../usecases/ports";
+
+/** Namespace of the one custom XML part that we keep in a workbook. */
+export const notesNamespace = "urn:tasseicho:workbook";
+
+/** A sheet that we wrote, as noted in the workbook. */
+export type SheetNote = {
+  /** Excel's identifier of the worksheet; survives renaming. */
+  readonly id: string;
+  readonly name: string;
+  readonly layout: string;
+  readonly fiscalYear: number;
+  /** `textFingerprint` of what we wrote; null while the sheet is being written. */
+  readonly fingerprint: string | null;
+};
+
+/** Everything that we keep in a workbook. Fields of later versions are carried along untouched. */
+export type WorkbookNotes = {
+  readonly settings: PlanSettings;
+  readonly sheets: readonly SheetNote[];
+  readonly unknown: Readonly<Record<string, unknown>>;
+};
+
+/** Settings of a workbook in which nothing was chosen yet. */
+export const defaultSettings: PlanSettings = {
+  fiscalYear: null,
+  appendixTitle: null,
+  appendixFont: "mincho",
+};
+
+/** Notes of a workbook that has none. */
+export const emptyNotes: WorkbookNotes = { settings: defaultSettings, sheets: [], unknown: {} };
+
+const escapeText = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
+/** Excel may write the part back with other entities than ours; "&amp;" comes last so that nothing is unescaped twice. */
+const unescapeText = (text: string): string =>
+  text
+    .replaceAll("&quot;", '"')
+    .replaceAll("&apos;", "'")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&amp;", "&");
+
+/** The notes as the XML text of the part: a JSON document inside one element. */
+export function notesToXml(notes: WorkbookNotes): string {
+  const json = JSON.stringify({ ...notes.unknown, settings: notes.settings, sheets: notes.sheets });
+  return `<tasseicho xmlns="${notesNamespace}" version="1">${escapeText(json)}</tasseicho>`;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isSheetNote = (value: unknown): value is SheetNote =>
+  isRecord(value) &&
+  typeof value.id === "string" &&
+  typeof value.name === "string" &&
+  typeof value.layout === "string" &&
+  typeof value.fiscalYear === "number" &&
+  (value.fingerprint === null || typeof value.fingerprint === "string");
+
+const settingsFrom = (value: unknown): PlanSettings => {
+  if (!isRecord(value)) return defaultSettings;
+  const { fiscalYear, appendixTitle, appendixFont } = value;
+  return {
+    fiscalYear: typeof fiscalYear === "number" ? fiscalYear : null,
+    appendixTitle: typeof appendixTitle === "string" ? appendixTitle : null,
+    appendixFont:
+      appendixFont === "gothic" || appendixFont === "bizUd" ? appendixFont : defaultSettings.appendixFont,
+  };
+};
+
+/** Reads the part back. A part that cannot be understood counts as no notes: nothing in it is needed to work. */
+export function notesFromXml(xml: string): WorkbookNotes {
+  const text = />([^<]*)<\/tasseicho>\s*$/.exec(xml)?.[1];
+  if (text === undefined) return emptyNotes;
+  try {
+    const parsed: unknown = JSON.parse(unescapeText(text));
+    if (!isRecord(parsed)) return emptyNotes;
+    const { settings, sheets, ...unknown } = parsed;
+    return {
+      settings: settingsFrom(settings),
+      sheets: Array.isArray(sheets) ? sheets.filter(isSheetNote) : [],
+      unknown,
+    };
+  } catch {
+    return emptyNotes;
+  }
+}
+
+/** The note of a worksheet, known by its identifier or, where Excel gave it a new one, by its name. */
+export function noteOfSheet(
+  notes: WorkbookNotes,
+  sheet: { readonly id: string; readonly name: string },
+): SheetNote | null {
+  return (
+    notes.sheets.find(({ id }) => id === sheet.id) ??
+    notes.sheets.find(({ name }) => name === sheet.name) ??
+    null
+  );
+}

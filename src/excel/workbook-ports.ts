@@ -1,0 +1,19 @@
+import type { WorkbookPorts } from "../usecases/ports";
+import type { ExcelRuntime } from "./excel-runtime";
+import { workbookNavigator } from "./navigator";
+import { readWorkbook } from "./read-workbook";
+import { settingsStore } from "./settings-store";
+import { writeSheet } from "./write-sheet";
+
+/** The open workbook as the use cases see it. `excel` is the client's `Excel`, or the embedded host's. */
+export function createWorkbookPorts(excel: ExcelRuntime): WorkbookPorts {
+  return {
+    reader: { readSheets: (options) => readWorkbook(excel, options) },
+    writer: {
+      writeSheet: (plan, fiscalYear, whenEdited, options) =>
+        writeSheet(excel, plan, fiscalYear, whenEdited, options),
+    },
+    navigator: workbookNavigator(excel),
+    settings: settingsStore(excel),
+  };
+}

@@ -1,0 +1,125 @@
+import type { Problem } from "../domain/problem/problem";
+import { failure, success, type Result } from "../domain/result/result";
+import type { SheetPlan } from "../domain/sheets/sheet-plan";
+import type { EditedSheetChoice, JobOptions, WriteOutcome } from "../usecases/ports";
+import { applySheetPlan } from "./apply-sheet-plan";
+import { addStyle, styleBytes } from "./cell-styles";
+import type { ExcelRuntime } from "./excel-runtime";
+import { textFingerprint } from "./fingerprint";
+import { problemOf, problemOfAny } from "./host-errors";
+import { outbox } from "./outbox";
+import { freeSheetName } from "./sheet-names";
+import { undoWriting, type StartedWriting } from "./undo-writing";
+import { notesToXml, type SheetNote, type WorkbookNotes } from "./workbook-notes";
+import { notesPart } from "./workbook-overview";
+import { surveyForWriting, type Survey } from "./write-survey";
+
+/** Suffix of a sheet that is being written beside the one it will replace. */
+const unfinishedSuffix = "（作成中）";
+const outgoingSuffix = "（旧）";
+
+/**
+ * Writes a planned sheet. The new sheet is built whole before an earlier sheet of ours is taken away; when
+ * anything fails, what was begun is removed again and the workbook is as it was.
+ */
+export async function writeSheet(
+  excel: ExcelRuntime,
+  plan: SheetPlan,
+  fiscalYear: number,
+  whenEdited: EditedSheetChoice,
+  options: JobOptions = {},
+): Promise<Result<WriteOutcome, Problem>> {
+  let started: StartedWriting | null = null;
+  try {
+    const outcome = await excel.run(async (context): Promise<WriteOutcome> => {
+      const survey = await surveyForWriting(context, plan, fiscalYear);
+      if (survey.earlier?.edited && whenEdited === "ask") {
+        return { kind: "editedSheetFound", sheetName: survey.earlier.name };
+      }
+      const writing = begin(survey, plan, whenEdited);
+      started = writing;
+      return build(context, writing, survey, plan, fiscalYear, options);
+    });
+    return success(outcome);
+  } catch (error) {
+    if (started === null) return failure(problemOf(error));
+    return undoWriting(excel, started, problemOfAny(error));
+  }
+}
+
+/** Decides the names: an earlier sheet keeps its name and hands it to the new one at the very end. */
+function begin(survey: Survey, plan: SheetPlan, whenEdited: EditedSheetChoice): StartedWriting {
+  const { earlier, sheetNames } = survey;
+  const replaced = earlier && !(earlier.edited && whenEdited === "newSheet") ? earlier : null;
+  const finalName = replaced ? replaced.name : freeSheetName(plan.sheetName, sheetNames);
+  return {
+    finalName,
+    workingName: replaced ? freeSheetName(finalName + unfinishedSuffix, sheetNames) : finalName,
+    outgoingName: replaced ? freeSheetName(finalName + outgoingSuffix, sheetNames) : null,
+    replaced,
+    addedStyles: survey.missingStyles,
+    notesXml: survey.notesXml,
+  };
+}
+
+async function build(
+  context: Excel.RequestContext,
+  writing: StartedWriting,
+  { notes }: Survey,
+  plan: SheetPlan,
+  fiscalYear: number,
+  { onProgress, signal }: JobOptions,
+): Promise<WriteOutcome> {
+  const total = plan.rowHeights.length;
+  onProgress?.({ stage: "writing", done: 0, total });
+  const box = outbox(context, signal);
+  const note: SheetNote = {
+    id: "",
+    name: writing.workingName,
+    layout: plan.layout,
+    fiscalYear,
+    fingerprint: null,
+  };
+  const sheet = context.workbook.worksheets.add(writing.workingName);
+  sheet.load("id");
+  saveNotes(context, writing.notesXml !== null, withNote(notes, note, null));
+  for (const name of writing.addedStyles) {
+    const look = plan.styles[name];
+    if (look) await box.add(styleBytes, () => addStyle(context, name, look));
+  }
+  await applySheetPlan(sheet, plan, box, (done) => onProgress?.({ stage: "writing", done, total }));
+  await box.flush();
+  onProgress?.({ stage: "finishing", done: 0, total: 1 });
+  const finished = { ...note, id: sheet.id, name: writing.finalName, fingerprint: fingerprintOf(plan) };
+  saveNotes(context, true, withNote(notes, finished, writing.replaced?.id ?? null));
+  if (writing.replaced && writing.outgoingName !== null) {
+    const outgoing = context.workbook.worksheets.getItem(writing.replaced.id);
+    outgoing.name = writing.outgoingName;
+    sheet.name = writing.finalName;
+    sheet.position = writing.replaced.position;
+    outgoing.delete();
+  }
+  await box.flush();
+  return { kind: "written", sheetName: writing.finalName, replaced: writing.replaced !== null };
+}
+
+function fingerprintOf({ cells, rowHeights, columnWidths }: SheetPlan): string {
+  const rows = rowHeights.map(() => new Array<string>(columnWidths.length).fill(""));
+  for (const { row, column, text } of cells) {
+    const line = rows[row];
+    if (line) line[column] = text;
+  }
+  return textFingerprint(rows, { row: 0, column: 0 });
+}
+
+/** The notes with the sheet noted, in place of the replaced sheet and of unfinished ones of the same name. */
+function withNote(notes: WorkbookNotes, note: SheetNote, replacedId: string | null): WorkbookNotes {
+  const others = notes.sheets.filter(({ id, name }) => id !== replacedId && name !== note.name);
+  return { ...notes, sheets: [...others, note] };
+}
+
+function saveNotes(context: Excel.RequestContext, partExists: boolean, notes: WorkbookNotes): void {
+  const xml = notesToXml(notes);
+  if (partExists) notesPart(context).setXml(xml);
+  else context.workbook.customXmlParts.add(xml);
+}

@@ -1,0 +1,17 @@
+import { evaluate } from "../domain/evaluation/evaluate";
+import type { PlanEvaluation } from "../domain/evaluation/plan-evaluation";
+import type { Problem } from "../domain/problem/problem";
+import { failure, success, type Result } from "../domain/result/result";
+import type { PlanReading } from "./read-plan";
+
+/**
+ * Judges what was read for one fiscal year.
+ * Fails with "yearNotFound" when the workbook names years and this one is not among them.
+ */
+export function evaluatePlan(reading: PlanReading, fiscalYear: number): Result<PlanEvaluation, Problem> {
+  const { fiscalYears, plan } = reading.recognition;
+  if (fiscalYears.length > 0 && !fiscalYears.includes(fiscalYear)) {
+    return failure({ code: "yearNotFound", fiscalYear, available: fiscalYears });
+  }
+  return success(evaluate(plan, fiscalYear));
+}
