@@ -1,0 +1,15 @@
+/** What a run must keep to. `null` where the size makes the number meaningless. */
+export const limits = {
+  /** Round trips of an ordinary workbook; above it a sheet is divided by size. */
+  readTrips: 3,
+  writeTrips: 6,
+  ordinaryIndicators: 1_000,
+  /** Bytes of one request or response. */
+  largestBatch: 4_000_000,
+  /** The whole report against the plain script, for 10,000 indicators. */
+  timesPlainScript: 2.5,
+  judgedAtIndicators: 10_000,
+  peakMegabytes: 1_024,
+  /** Ten times the indicators may take at most so many times as long. */
+  tenfold: 11,
+} as const;

@@ -1,0 +1,84 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { limits } from "./limits";
+import { makeWorkbook } from "./make-workbook";
+import type { Measured } from "./report";
+
+const folder = join(__dirname, "..", "out", "bench");
+
+/** Runs one script in a process of its own, so that its peak memory is its own. */
+function measure(script: string, ...words: readonly string[]): Measured {
+  const path = join(__dirname, `${script}.ts`);
+  const child = spawnSync(process.execPath, ["--import", "tsx", path, ...words], { encoding: "utf8" });
+  if (child.status !== 0) throw new Error(`${script}: ${child.stderr}`);
+  return JSON.parse(child.stdout) as Measured;
+}
+
+const kilobytes = (bytes = 0): string => `${Math.round(bytes / 1000).toLocaleString("en")} kB`;
+const seconds = (value = 0): string => `${value.toFixed(2)} s`;
+
+type Run = { readonly indicators: number; readonly product: Measured; readonly plain: Measured };
+
+async function runSize(indicators: number): Promise<Run> {
+  const input = join(folder, `plan-${indicators}.xlsx`);
+  const design = join(folder, `design-${indicators}.json`);
+  const output = (name: string): string => join(folder, `${name}-${indicators}.xlsx`);
+  await makeWorkbook(indicators, input);
+  const product = measure("product", input, output("product"), design);
+  const loadSave = measure("load-save", input, output("load-save"));
+  const plain = measure("plain-script", input, output("plain"), design);
+  const { seconds: took, numbers } = product;
+  const ratio = (other: Measured): string => ((took.total ?? 0) / (other.seconds.total ?? 1)).toFixed(2);
+  console.log(`\n${indicators.toLocaleString("en")} indicators`);
+  for (const stage of ["read", "write"]) {
+    const trips = `${numbers[`${stage}Trips`]} round trips`;
+    const sent = kilobytes(numbers[`${stage}Sent`]);
+    const received = kilobytes(numbers[`${stage}Received`]);
+    const largest = kilobytes(numbers[`${stage}Largest`]);
+    console.log(`  ${stage}: ${trips}, sent ${sent}, received ${received}, largest batch ${largest}`);
+  }
+  const stages = ["open", "read", "evaluate", "write", "save", "total"];
+  console.log(`  ${stages.map((stage) => `${stage} ${seconds(took[stage])}`).join(", ")}`);
+  console.log(`  peak memory ${Math.round(product.peakMegabytes)} MB`);
+  console.log(`  (a) load and save ${seconds(loadSave.seconds.total)}: × ${ratio(loadSave)}`);
+  console.log(`  (b) plain script ${seconds(plain.seconds.total)}: × ${ratio(plain)}`);
+  return { indicators, product, plain };
+}
+
+/** The limits that a run passed, in words. */
+function passed({ indicators, product, plain }: Run): readonly string[] {
+  const { numbers, peakMegabytes } = product;
+  const found: string[] = [];
+  const atMost = (what: string, value: number, limit: number): void => {
+    if (value > limit) found.push(`${indicators}: ${what} ${value.toFixed(2)} > ${limit}`);
+  };
+  atMost("largest batch", Math.max(numbers.readLargest ?? 0, numbers.writeLargest ?? 0), limits.largestBatch);
+  atMost("peak megabytes", peakMegabytes, limits.peakMegabytes);
+  if (indicators <= limits.ordinaryIndicators) {
+    atMost("round trips to read", numbers.readTrips ?? 0, limits.readTrips);
+    atMost("round trips to write", numbers.writeTrips ?? 0, limits.writeTrips);
+  }
+  if (indicators >= limits.judgedAtIndicators) {
+    const times = (product.seconds.total ?? 0) / (plain.seconds.total ?? 1);
+    atMost("times the plain script", times, limits.timesPlainScript);
+  }
+  return found;
+}
+
+async function main(words: readonly string[]): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const sizes = words.length > 0 ? words.map(Number) : [32, 1_000, 10_000];
+  const runs: Run[] = [];
+  for (const size of sizes) runs.push(await runSize(size));
+  const found = runs.flatMap(passed);
+  for (const smaller of runs) {
+    const larger = runs.find(({ indicators }) => indicators === smaller.indicators * 10);
+    const times = (larger?.product.seconds.total ?? 0) / (smaller.product.seconds.total ?? 1);
+    if (times > limits.tenfold) found.push(`ten times ${smaller.indicators}: × ${times.toFixed(2)}`);
+  }
+  console.log(found.length === 0 ? "\nEvery limit is kept." : `\nPassed limits:\n  ${found.join("\n  ")}`);
+  process.exitCode = found.length === 0 ? 0 : 1;
+}
+
+void main(process.argv.slice(2));

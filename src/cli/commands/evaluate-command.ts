@@ -1,0 +1,23 @@
+import { evaluatePlan } from "../../usecases/evaluate-plan";
+import type { CommandLine } from "../arguments";
+import { neededFiscalYear, refusalOf } from "../fiscal-year-option";
+import { evaluatedJson, notReadJson, tableJson, talliesJson } from "../json-shapes";
+import { openBook, readBook } from "../open-book";
+import { printDocument } from "../print-json";
+
+/** `evaluate BOOK --year Y`: what was read, with rates, verdicts and counts. */
+export async function evaluateCommand(line: CommandLine): Promise<number> {
+  const fiscalYear = neededFiscalYear(line);
+  const reading = await readBook(await openBook(line.values[0]));
+  const evaluated = evaluatePlan(reading, fiscalYear);
+  if (!evaluated.ok) throw refusalOf(evaluated.problem);
+  const { tables, notRead } = reading.recognition;
+  printDocument({
+    fiscalYear,
+    tables: tables.map(tableJson),
+    indicators: evaluated.value.indicators.map(evaluatedJson),
+    ...talliesJson(evaluated.value),
+    notRead: notRead.map(notReadJson),
+  });
+  return 0;
+}

@@ -1,0 +1,59 @@
+import { existsSync, realpathSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { evaluatePlan } from "../../usecases/evaluate-plan";
+import { writeAppendix } from "../../usecases/write-appendix";
+import type { CommandLine } from "../arguments";
+import { neededFiscalYear, refusalOf } from "../fiscal-year-option";
+import { talliesJson } from "../json-shapes";
+import { openBook, readBook } from "../open-book";
+import { printDocument } from "../print-json";
+import { reportProgress } from "../progress";
+import { Refusal } from "../refusal";
+
+/** `report BOOK --year Y --layout NAME --out BOOK`: writes the appendix into a copy of the workbook. */
+export async function reportCommand(line: CommandLine): Promise<number> {
+  const fiscalYear = neededFiscalYear(line);
+  const { layout = "shiryo9" } = line.options;
+  if (layout !== "shiryo9") {
+    throw new Refusal(`様式「${layout}」はありません。使える様式: shiryo9（資料9）`);
+  }
+  const out = outputPath(line);
+  const book = await openBook(line.values[0]);
+  const reading = await readBook(book);
+  const evaluated = evaluatePlan(reading, fiscalYear);
+  if (!evaluated.ok) throw refusalOf(evaluated.problem);
+  const settings = await book.ports.settings.load();
+  if (!settings.ok) throw refusalOf(settings.problem);
+  const written = await writeAppendix(
+    book.ports.writer,
+    evaluated.value,
+    {
+      planName: reading.recognition.planName?.text ?? null,
+      title: settings.value.appendixTitle,
+      font: settings.value.appendixFont,
+    },
+    "newSheet",
+    { onProgress: reportProgress },
+  );
+  if (!written.ok) throw refusalOf(written.problem);
+  writeFileSync(out, await book.save());
+  printDocument({ out, sheet: written.value.sheetName, layout, fiscalYear, ...talliesJson(evaluated.value) });
+  return 0;
+}
+
+/** The path of `--out`; an input file is never written to. */
+function outputPath({ values, options }: CommandLine): string {
+  const { out = "" } = options;
+  if (out === "")
+    throw new Refusal("保存先がありません。--out のあとに保存するファイルの名前を書いてください。");
+  const path = resolve(out);
+  const input = resolve(values[0] ?? "");
+  const same =
+    path === input || (existsSync(path) && existsSync(input) && realpathSync(path) === realpathSync(input));
+  if (same) {
+    throw new Refusal(
+      `元のファイル「${out}」には書き込みません。--out に別のファイルの名前を書いてください。`,
+    );
+  }
+  return path;
+}

@@ -1,0 +1,108 @@
+import { addressText, areaName, columnLetters, type CellAddress } from "../domain/grid/cell-address";
+import type { EvaluatedIndicator } from "../domain/evaluation/evaluated-indicator";
+import type { PlanEvaluation } from "../domain/evaluation/plan-evaluation";
+import type { Tally } from "../domain/evaluation/tally";
+import type { NotReadReason, RecognisedTable } from "../domain/recognition/recognised-table";
+import { notReadText, why } from "../locales/ja";
+import type { MeasuredIndicator } from "./measured-indicators";
+
+/** A recognised table; `columns` names the column of each role, the first where several have it. */
+export function tableJson({ sheet, area, layout, fiscalYears, columns }: RecognisedTable): object {
+  const letters: Record<string, string> = {};
+  for (const { role, column } of columns) {
+    if (role !== "other") letters[role] ??= columnLetters(column);
+  }
+  return { sheet, range: areaName(area), layout, fiscalYears, columns: letters };
+}
+
+/** A sheet without indicators, with the reason in words. */
+export function notReadJson({ sheet, reason }: { sheet: string; reason: NotReadReason }): object {
+  return { sheet, reason: notReadText(reason) };
+}
+
+const cellsJson = (cells: Readonly<Record<string, CellAddress | undefined>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(cells).flatMap(([name, cell]) => (cell ? [[name, addressText(cell)]] : [])),
+  );
+
+/** An indicator as it was read: texts untouched, null where the sheet has none. */
+export function indicatorJson({
+  goal,
+  initiative,
+  indicator,
+  fiscalYear,
+  measurement,
+}: MeasuredIndicator): object {
+  const { name, unit, department, baseline } = indicator;
+  const { target, actual, statedRate, statedVerdict, remark } = measurement ?? {};
+  return {
+    goal: goal.name?.text ?? null,
+    initiative: initiative.name?.text ?? null,
+    content: initiative.content,
+    indicator: name.text,
+    unit: unit?.text ?? null,
+    department: department?.text ?? null,
+    fiscalYear: measurement?.fiscalYear ?? fiscalYear,
+    baseline: baseline?.text ?? null,
+    target: target?.text ?? null,
+    actual: actual?.text ?? null,
+    statedRate: statedRate?.text ?? null,
+    statedVerdict: statedVerdict?.text ?? null,
+    remark: remark?.text ?? null,
+    cells: cellsJson({
+      goal: goal.name?.cell,
+      initiative: initiative.name?.cell,
+      content: initiative.contentCell ?? undefined,
+      indicator: name.cell,
+      unit: unit?.cell,
+      department: department?.cell,
+      baseline: baseline?.cell,
+      target: target?.cell,
+      actual: actual?.cell,
+      statedRate: statedRate?.cell,
+      statedVerdict: statedVerdict?.cell,
+      remark: remark?.cell,
+    }),
+  };
+}
+
+/** An indicator with its rate, verdict and the sentence that explains them. */
+export function evaluatedJson(evaluated: EvaluatedIndicator): object {
+  const { rate, direction, verdict } = evaluated;
+  return {
+    ...indicatorJson(evaluated),
+    rate: rate.printed,
+    rateExact: rate.kind === "rate" ? rate.exact : null,
+    method: rate.kind === "rate" ? rate.method : "none",
+    direction,
+    verdict,
+    why: why(evaluated),
+  };
+}
+
+const tallyJson = (tally: Tally): object => {
+  const { initiatives, withTarget, achieved, notAchieved, withoutTarget } = tally;
+  const { notReported, notComparable, achievedShare } = tally;
+  return {
+    initiatives,
+    withTarget,
+    achieved,
+    notAchieved,
+    withoutTarget,
+    notReported,
+    notComparable,
+    achievedShare,
+  };
+};
+
+/** The counts of the plan, and the same by goal and by department. */
+export function talliesJson({ tally, byGoal, byDepartment }: PlanEvaluation): object {
+  return {
+    tallies: tallyJson(tally),
+    talliesByGoal: byGoal.map(({ goal, tally: counts }) => ({ goal, ...tallyJson(counts) })),
+    talliesByDepartment: byDepartment.map(({ department, tally: counts }) => ({
+      department,
+      ...tallyJson(counts),
+    })),
+  };
+}
