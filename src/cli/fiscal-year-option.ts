@@ -15,7 +15,11 @@ export function fiscalYearOption({ options }: CommandLine): number | null {
 /** The fiscal year of `--year`, which this command needs. */
 export function neededFiscalYear(line: CommandLine): number {
   const fiscalYear = fiscalYearOption(line);
-  if (fiscalYear === null) throw refusalOf({ code: "yearUnknown", raw: "" });
+  if (fiscalYear === null) {
+    throw new Refusal(
+      "年度がありません。--year のあとに年度を書いてください（例: --year 2019、--year 令和元年度）。",
+    );
+  }
   return fiscalYear;
 }
 

@@ -36,7 +36,7 @@ export async function reportCommand(line: CommandLine): Promise<number> {
     { onProgress: reportProgress },
   );
   if (!written.ok) throw refusalOf(written.problem);
-  writeFileSync(out, await book.save());
+  saveFile(out, await book.save());
   printDocument({ out, sheet: written.value.sheetName, layout, fiscalYear, ...talliesJson(evaluated.value) });
   return 0;
 }
@@ -56,4 +56,14 @@ function outputPath({ values, options }: CommandLine): string {
     );
   }
   return path;
+}
+
+function saveFile(path: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(path, bytes);
+  } catch {
+    throw new Refusal(
+      `「${path}」に保存できません。フォルダーがあるか、ファイルが開かれていないか確かめてください。`,
+    );
+  }
 }
