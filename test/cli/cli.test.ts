@@ -145,7 +145,7 @@ describe("input that cannot be used", () => {
 
   it("an empty workbook", async () => {
     const path = await makeBook("空.xlsx", () => undefined);
-    expect(refused(["read", path])).not.toBe("");
+    expect(refused(["evaluate", path, "--year", "2024"])).toContain("シート");
   });
 
   it("a workbook without indicators, naming its sheets", async () => {
@@ -155,7 +155,14 @@ describe("input that cannot be used", () => {
         ["総務課", "内線100", "soumu@example.lg.jp"],
       ];
     });
-    expect(refused(["read", path])).toContain("一覧");
+    expect(refused(["evaluate", path, "--year", "2024"])).toContain("一覧");
+    const { status, stdout } = runCli(["read", path]);
+    expect(status).toBe(2);
+    expect(JSON.parse(stdout)).toEqual({
+      tables: [],
+      indicators: [],
+      notRead: [{ sheet: "一覧", reason: expect.any(String) }],
+    });
   });
 
   it("a year that the workbook does not have, naming those that it has", () => {

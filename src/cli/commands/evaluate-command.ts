@@ -2,6 +2,7 @@ import { evaluatePlan } from "../../usecases/evaluate-plan";
 import type { CommandLine } from "../arguments";
 import { neededFiscalYear, refusalOf } from "../fiscal-year-option";
 import { evaluatedJson, notReadJson, tableJson, talliesJson } from "../json-shapes";
+import { inSheetOrder } from "../measured-indicators";
 import { openBook, readBook } from "../open-book";
 import { printDocument } from "../print-json";
 
@@ -15,7 +16,7 @@ export async function evaluateCommand(line: CommandLine): Promise<number> {
   printDocument({
     fiscalYear,
     tables: tables.map(tableJson),
-    indicators: evaluated.value.indicators.map(evaluatedJson),
+    indicators: inSheetOrder(reading.recognition, evaluated.value.indicators).map(evaluatedJson),
     ...talliesJson(evaluated.value),
     notRead: notRead.map(notReadJson),
   });

@@ -1,0 +1,103 @@
+import { ownText } from "./cell-sources";
+import { namesGoal } from "./headings";
+import { folded } from "./label";
+import { isNoteText } from "./notes-text";
+import { seenCells, type SeenCell, type SheetView } from "./sheet-view";
+import { nameColumnOf, type IndicatorColumns, type TableColumns } from "./table-columns";
+
+/** What one row below a header is. */
+export type BodyRow =
+  /** Nothing that begins in this row, or nothing of use. */
+  | { readonly kind: "skip" }
+  | { readonly kind: "note" }
+  | { readonly kind: "total" }
+  /** A line over the table that names a goal, a department and so on. */
+  | { readonly kind: "heading"; readonly cell: SeenCell }
+  /** A row of the table: an indicator, or only the goal or initiative that the next rows belong to. */
+  | { readonly kind: "entry" };
+
+const totalWord = /計|平均/u;
+const totalExact = /^[(【[]?(小計|合計|総計|中計|総合計|計|平均|平均値|全体平均)(\(.*\))?[)】\]]?$/u;
+const totalEnd = /(小計|合計|総計)(\(.*\))?$/u;
+const dateLine = /(現在|時点|更新|作成)[)）]?$/u;
+const longestHeading = 80;
+
+/** Whether targets or actuals of one indicator begin in this row. */
+export function hasOwnFigures(view: SheetView, { years }: IndicatorColumns, row: number): boolean {
+  return years.some(
+    ({ target, actual }) => ownText(view, row, target) !== "" || ownText(view, row, actual) !== "",
+  );
+}
+
+function isTotal(columns: TableColumns, own: readonly SeenCell[]): boolean {
+  const name = nameColumnOf(columns);
+  if (!own.some((cell) => totalWord.test(cell.text))) return false;
+  const titles = own.filter(
+    (cell) => cell.firstColumn <= name || [columns.goal, columns.initiative].includes(cell.firstColumn),
+  );
+  const named = titles.some((cell) => cell.firstColumn === name && !totalExact.test(folded(cell.text)));
+  return titles.some((cell) => {
+    const text = folded(cell.text);
+    return totalExact.test(text) || (!named && totalEnd.test(text));
+  });
+}
+
+const isBlankRow = (view: SheetView, { first, last }: TableColumns, row: number): boolean =>
+  seenCells(view, row, first, last).length === 0;
+
+/** Whether the initiatives of the next rows stand in cells of their own, so that a line above them is a goal. */
+function isLineOverInitiatives(view: SheetView, columns: TableColumns, row: number): boolean {
+  let next = row + 1;
+  while (next < view.endRow && isBlankRow(view, columns, next)) next++;
+  return columns.goal === null && ownText(view, next, columns.initiative) !== "";
+}
+
+/** A cell alone in a column of names: a line over the next rows, or the name itself. */
+function isLineInNames(view: SheetView, columns: TableColumns, row: number, cell: SeenCell): boolean {
+  if (columns.goal === null && namesGoal(cell.text)) return true;
+  if (cell.firstColumn === columns.initiative) {
+    return columns.indicators[0]?.indicator !== null && isLineOverInitiatives(view, columns, row);
+  }
+  return cell.firstColumn === nameColumnOf(columns) && isBlankRow(view, columns, row - 1);
+}
+
+function loneCell(
+  view: SheetView,
+  columns: TableColumns,
+  row: number,
+  cell: SeenCell,
+  covered: boolean,
+): BodyRow {
+  const text = cell.text.trim();
+  const named = [
+    columns.goal,
+    columns.initiative,
+    columns.content,
+    ...columns.indicators.map((i) => i.indicator),
+  ];
+  const spans = cell.lastColumn > cell.firstColumn;
+  if (!spans && named.includes(cell.firstColumn)) {
+    const isLine = !covered && isLineInNames(view, columns, row, cell);
+    return isLine ? { kind: "heading", cell } : { kind: "entry" };
+  }
+  if (covered || cell.firstColumn > nameColumnOf(columns)) return { kind: "skip" };
+  if (/^[\d０-９\s]+$/u.test(text) || dateLine.test(text)) return { kind: "skip" };
+  return text.length <= longestHeading ? { kind: "heading", cell } : { kind: "note" };
+}
+
+/** Tells what a row is. Columns outside the table count only for a line that stands alone, left of it. */
+export function classifyRow(view: SheetView, columns: TableColumns, row: number): BodyRow {
+  const cells = seenCells(view, row, columns.first, columns.last);
+  const own = cells.filter((cell) => cell.anchor.row === row);
+  const first = own[0] ?? seenCells(view, row, view.grid.left, columns.first - 1)[0];
+  if (!first || first.anchor.row !== row) return { kind: "skip" };
+  const hasFigures = columns.indicators.some((indicator) => hasOwnFigures(view, indicator, row));
+  const isLeading = first.firstColumn <= nameColumnOf(columns);
+  if (!hasFigures && isLeading && isNoteText(first.text)) return { kind: "note" };
+  if (isTotal(columns, own)) return { kind: "total" };
+  if (own.length <= 1 && !hasFigures) {
+    if (isNoteText(first.text)) return { kind: "note" };
+    return loneCell(view, columns, row, first, cells.length > own.length);
+  }
+  return own.length === 0 ? { kind: "skip" } : { kind: "entry" };
+}

@@ -1,0 +1,51 @@
+import { numberFormatAt, valueAt } from "../grid/sheet-grid";
+import type { Measurement, SourcedFigure, SourcedText } from "../plan/plan";
+import type { SheetView } from "./sheet-view";
+import type { YearColumns } from "./table-columns";
+
+/** What is displayed at a position, with the cell it stands in. */
+export function sourcedText(view: SheetView, row: number, column: number): SourcedText {
+  const anchor = view.anchorOf(row, column);
+  return {
+    text: view.shownAt(row, column),
+    cell: { sheet: view.grid.name, row: anchor.row, column: anchor.column },
+  };
+}
+
+/** A figure at a position, blank cells included; null without a column. */
+export function sourcedFigure(view: SheetView, row: number, column: number | null): SourcedFigure | null {
+  if (column === null) return null;
+  const { text, cell } = sourcedText(view, row, column);
+  return {
+    text,
+    cell,
+    value: valueAt(view.grid, cell.row, cell.column),
+    numberFormat: numberFormatAt(view.grid, cell.row, cell.column),
+  };
+}
+
+/** The text of a column in a row; null when blank, or when the cell is merged over from a column left of it. */
+export function columnText(view: SheetView, row: number, column: number | null): SourcedText | null {
+  if (column === null || view.anchorOf(row, column).column !== column) return null;
+  const found = sourcedText(view, row, column);
+  return found.text === "" ? null : found;
+}
+
+/** The text of a cell that begins in this row and column; "" otherwise. */
+export function ownText(view: SheetView, row: number, column: number | null): string {
+  if (column === null) return "";
+  const anchor = view.anchorOf(row, column);
+  return anchor.row === row && anchor.column === column ? view.shownAt(row, column) : "";
+}
+
+/** What a row says about one year. */
+export function measurementAt(view: SheetView, row: number, year: YearColumns): Measurement {
+  return {
+    fiscalYear: year.fiscalYear,
+    target: sourcedFigure(view, row, year.target),
+    actual: sourcedFigure(view, row, year.actual),
+    statedRate: sourcedFigure(view, row, year.rate),
+    statedVerdict: year.verdict === null ? null : sourcedText(view, row, year.verdict),
+    remark: year.remark === null ? null : sourcedText(view, row, year.remark),
+  };
+}

@@ -1,0 +1,66 @@
+import { yearMentions, type YearMentions } from "./year-mentions";
+
+/** A heading as it is compared: without widths, spaces, line breaks, years, bracketed asides and footnote marks. */
+export type Label = {
+  /** "" for a heading that is nothing but a year. */
+  readonly words: string;
+  /** The fiscal year that the heading names; null when it names none or a period of several years. */
+  readonly fiscalYear: number | null;
+  /** 0 for 今年度, -1 for 前年度, 1 for 翌年度; null when the heading does not speak of years in that way. */
+  readonly relativeYear: number | null;
+  /** The year of an unwritten era: 19 for 19年度; null when a year is named in full or not at all. */
+  readonly yearOfEra: number | null;
+  /** The heading writes a year that cannot be understood. */
+  readonly isYearUnclear: boolean;
+};
+
+const relativeYears: readonly (readonly [RegExp, number])[] = [
+  [/前々年度?/, -2],
+  [/(前|昨)年度?|前期/, -1],
+  [/(今|本|当|当該)年度/, 0],
+  [/(翌|来|次)年度?/, 1],
+];
+const footnoteMarks = /[※*＊†‡][\d０-９]*|[(（]?注\s*[\d０-９]*[)）]?$|[①-⑳❶-❿⓪]/gu;
+const brackets = /[【】「」『』〔〕〈〉《》≪≫[\]<>"“”]/gu;
+const comparison = /(対?前(年度?|回)(比|増減|から)|対前年)/u;
+
+/** Text in one width and case, without any white space: 「Ｒ６ 目　標」 → "r6目標". */
+export function folded(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[\s\u200b\ufeff]+/gu, "")
+    .toLowerCase()
+    .replace(/取り?組み?/gu, "取組");
+}
+
+function trimmed(words: string): string {
+  return words
+    .replace(/^(\d+[.,、)]|\(\d+\)|[a-z][.:)])/u, "")
+    .replace(/^(年度)?(末|時点|現在|分|における|の|[:・:、,/~-])+/u, "")
+    .replace(/^年度(?=[^当始])/u, "")
+    .replace(/[:・:、,。/=~-]+$/u, "")
+    .replace(/(?<=[^a-z\d])[a-z]$/u, "");
+}
+
+const mentionsYear = ({ years, yearOfEra, isUnclear }: YearMentions): boolean =>
+  years.length > 0 || yearOfEra !== null || isUnclear;
+
+/** Reads a heading. The bracketed part counts only where nothing stands outside it: 「平成29（現状値）」 → 現状値. */
+export function readLabel(text: string): Label {
+  const spaced = text.replace(footnoteMarks, "").replace(/\s+/gu, " ");
+  const found = yearMentions(spaced);
+  const { years, yearOfEra, isUnclear, rest } = mentionsYear(found) ? found : yearMentions(folded(spaced));
+  const plain = folded(rest).replace(brackets, "");
+  const relative = comparison.test(plain)
+    ? undefined
+    : relativeYears.find(([pattern]) => pattern.test(plain));
+  const timeless = relative ? plain.replace(relative[0], "") : plain;
+  const outside = trimmed(timeless.replace(/\([^()]*\)/gu, ""));
+  return {
+    words: outside !== "" ? outside : trimmed(timeless.replace(/[()]/gu, "")),
+    fiscalYear: years[0] ?? null,
+    relativeYear: relative ? relative[1] : null,
+    yearOfEra,
+    isYearUnclear: isUnclear,
+  };
+}
