@@ -17,6 +17,8 @@ const shared = {
       },
     ],
   },
+  // numfmt 4.0.1 names files in its package.json that it does not contain; tsconfig.json has a like line.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };
 

@@ -1,0 +1,107 @@
+import { CellGrid } from "./cell-grid";
+import type { StyleTable } from "./cell-style";
+import type { LibrarySheet } from "./library";
+import { MergeIndex } from "./merge-index";
+import { SheetDimensions } from "./sheet-dimensions";
+
+export type SheetVisibility = "visible" | "hidden" | "veryHidden";
+
+/** One worksheet in the store. `id` stays the same across saving and loading. */
+export class SheetStore {
+  readonly cells: CellGrid;
+  readonly dimensions: SheetDimensions;
+  readonly merges = new MergeIndex();
+  /** Custom properties of the sheet by key; upper and lower case of a key are the same. */
+  readonly customProperties = new Map<string, { key: string; value: string }>();
+
+  constructor(
+    readonly library: LibrarySheet,
+    readonly id: string,
+    styles: StyleTable,
+    digitWidth: number,
+  ) {
+    this.cells = new CellGrid(library, styles);
+    this.dimensions = new SheetDimensions(library, digitWidth);
+  }
+
+  get name(): string {
+    return this.library.name;
+  }
+
+  set name(name: string) {
+    this.library.name = name;
+  }
+
+  get visibility(): SheetVisibility {
+    return this.library.state as SheetVisibility;
+  }
+
+  set visibility(state: SheetVisibility) {
+    this.library.state = state;
+  }
+
+  /** Page setup as the file keeps it: margins in inches, paper by number. */
+  get page(): LibrarySheet["pageSetup"] {
+    return this.library.pageSetup;
+  }
+
+  get headerFooter(): LibrarySheet["headerFooter"] {
+    return this.library.headerFooter;
+  }
+
+  get properties(): LibrarySheet["properties"] {
+    return this.library.properties;
+  }
+
+  /** The first view of the sheet: grid lines, headings, frozen panes; made on first use. */
+  get view(): LibrarySheet["views"][number] {
+    const [first] = this.library.views;
+    return first ?? {};
+  }
+
+  changeView(change: LibrarySheet["views"][number]): void {
+    this.library.views = [{ ...this.view, ...change }, ...this.library.views.slice(1)];
+  }
+
+  /** True while the sheet is protected: nothing of it may be changed. */
+  get protected(): boolean {
+    return Boolean(this.library.sheetProtection?.sheet);
+  }
+
+  get protection(): Record<string, unknown> | null {
+    return this.library.sheetProtection;
+  }
+
+  set protection(options: Record<string, unknown> | null) {
+    this.library.sheetProtection = options;
+  }
+
+  /** Rows before which a page starts (0-based). */
+  get rowBreaks(): readonly number[] {
+    return this.library.rowBreaks.map((b) => b.id);
+  }
+
+  set rowBreaks(rows: readonly number[]) {
+    this.library.rowBreaks = sorted(rows).map((id) => ({ id, max: 16_383, man: 1 }));
+  }
+
+  /** Adds one break; cheap when breaks come in the order of rows. */
+  addRowBreak(row: number): void {
+    const last = this.library.rowBreaks.at(-1);
+    if (last && last.id >= row) this.rowBreaks = [...this.rowBreaks, row];
+    else this.library.rowBreaks.push({ id: row, max: 16_383, man: 1 });
+  }
+
+  /** Columns before which a page starts (0-based). */
+  get columnBreaks(): readonly number[] {
+    return this.library.colBreaks.map((b) => b.id);
+  }
+
+  set columnBreaks(columns: readonly number[]) {
+    this.library.colBreaks = sorted(columns).map((id) => ({ id, max: 1_048_575, man: 1 }));
+  }
+}
+
+function sorted(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
