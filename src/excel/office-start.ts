@@ -12,10 +12,17 @@ function brightness(colour: string): number {
   return 0.299 * ((value >> 16) & 255) + 0.587 * ((value >> 8) & 255) + 0.114 * (value & 255);
 }
 
-/** Dark where Office says that its panes are dark; light otherwise, and where it says nothing. */
-function themeOf({ officeTheme }: Office.Context): "light" | "dark" {
-  const background = officeTheme?.bodyBackgroundColor;
-  return background && brightness(background) < 128 ? "dark" : "light";
+/**
+ * Dark where Office says that its panes are dark; light otherwise. Asking calls into Excel at once and throws in those
+ * that have no theme to tell; colours are no reason for the pane not to start.
+ */
+function themeOf(context: Office.Context): "light" | "dark" {
+  try {
+    const background = context.officeTheme?.bodyBackgroundColor;
+    return background && brightness(background) < 128 ? "dark" : "light";
+  } catch {
+    return "light";
+  }
 }
 
 /** The running Excel in words for diagnostics. */

@@ -27,8 +27,6 @@ export const pane = {
     changedHint: "下の件数は変更前のものです。",
     notWatching: "シートの変更を検知できません。変更したときは読み直してください。",
     tableAt: (area: string, years: string) => (years === "" ? area : `${area}　${years}`),
-    initiatives: (count: number) => `${count}取組`,
-    indicators: (count: number) => `${count}指標`,
     noGoalName: "（重点目標の記載なし）",
     noInitiativeName: "（計画名の記載なし）",
   },
@@ -36,7 +34,6 @@ export const pane = {
     label: "年度",
     choose: "年度を選んでください",
     unnamed: "シートに年度の記載がありません。目標と実績がどの年度のものかを選んでください。",
-    newer: (year: string) => `${year}の目標と実績もあります。`,
   },
   counts: {
     title: (year: string) => `${year}の件数`,
@@ -118,14 +115,12 @@ export const pane = {
   evidence: {
     title: "この数値の根拠",
     close: "根拠を閉じる",
-    year: "年度",
     target: "目標",
     actual: "実績",
     rate: "達成率",
     verdict: "判定",
     stated: "シートの記載",
     department: "所管課",
-    remark: "備考",
     notSet: "記載なし",
     differs: (sheet: string) =>
       `このセルは、いまの数値から作る表と一致しません。元のシートか「${sheet}」が、作成後に変更されています。`,
@@ -150,7 +145,7 @@ export const pane = {
     heading: "表題",
     headingHint: "空欄のときは、計画名と年度から付けます。",
     font: "書体",
-    fonts: { mincho: "明朝（ＭＳ 明朝）", gothic: "ゴシック（ＭＳ ゴシック）", bizUd: "ＢＩＺ ＵＤ明朝" },
+    fonts: { mincho: "ＭＳ 明朝", gothic: "ＭＳ ゴシック", bizUd: "BIZ UD明朝" },
     kept: "設定はこのブックに保存されます。",
   },
   command: {

@@ -5,6 +5,7 @@ const text = (title: string, message: string, advice: string): ProblemText => ({
 /** Strings of the trial page: the sheet view and what stands around it. */
 export const workbench = {
   title: (file: string, changed: boolean) => `${changed ? "● " : ""}${file} — 達成帳の試用画面`,
+  sampleName: "見本.xlsx",
   notExcel: "これは Excel ではありません。試用のための画面です。",
   fileName: "開いているファイル",
   unsaved: "（未保存）",
@@ -48,12 +49,32 @@ export const workbench = {
   discard: "保存していない変更は失われます。よろしいですか。",
   problems: {
     badAddress: (address: string) =>
-      text("移動できません", `「${address}」はセルの番地ではありません。`, "B5 や B5:D8 のように入力してください。"),
+      text(
+        "移動できません",
+        `「${address}」はセルの番地ではありません。`,
+        "B5 や B5:D8 のように入力してください。",
+      ),
     refused: (detail: string) => text("入力できません", detail, "内容を確かめて、もう一度お試しください。"),
     bookNotFound: (file: string) =>
-      text(`「${file}」を開けません`, "ファイルが見つかりません。", "アドレスの book= の指定を確かめてください。"),
-    paneFailed: text("作業ウィンドウを開けません", "作業ウィンドウを読み込めませんでした。", "ページを再読み込みしてください。"),
-    tooManyCells: text("貼り付けできません", "貼り付ける範囲が大きすぎます。", "2,000セル以内に分けて貼り付けてください。"),
-    notSaved: text("保存できません", "ファイルを作成できませんでした。", "ページを閉じずに、もう一度お試しください。"),
+      text(
+        `「${file}」を開けません`,
+        "ファイルが見つかりません。",
+        "アドレスの book= の指定を確かめてください。",
+      ),
+    paneFailed: text(
+      "作業ウィンドウを開けません",
+      "作業ウィンドウを読み込めませんでした。",
+      "ページを再読み込みしてください。",
+    ),
+    tooManyCells: text(
+      "貼り付けできません",
+      "貼り付ける範囲が大きすぎます。",
+      "2,000セル以内に分けて貼り付けてください。",
+    ),
+    notSaved: text(
+      "保存できません",
+      "ファイルを作成できませんでした。",
+      "ページを閉じずに、もう一度お試しください。",
+    ),
   },
 } as const;

@@ -1,0 +1,40 @@
+import type { Problem } from "../domain/problem/problem";
+import { defaultFiscalYear } from "../usecases/default-fiscal-year";
+import { evaluatePlan } from "../usecases/evaluate-plan";
+import type { WorkbookPorts } from "../usecases/ports";
+import { readPlan } from "../usecases/read-plan";
+import { writeAppendix } from "../usecases/write-appendix";
+
+/** What became of the ribbon button: a written sheet, a question that only a person can answer, or a refusal. */
+export type CommandOutcome =
+  | { readonly kind: "written"; readonly sheetName: string }
+  | { readonly kind: "editedSheetFound"; readonly sheetName: string }
+  | { readonly kind: "yearNotSaid" }
+  | { readonly kind: "refused"; readonly problem: Problem };
+
+/**
+ * Writes 資料9 without asking: for the year kept in the workbook if its sheets still name it, else the newest judged
+ * year. Shows the written sheet. Never replaces a sheet that a person has edited, and never guesses a year.
+ */
+export async function createShiryo9(ports: WorkbookPorts): Promise<CommandOutcome> {
+  const read = await readPlan(ports.reader);
+  if (!read.ok) return { kind: "refused", problem: read.problem };
+  const loaded = await ports.settings.load();
+  if (!loaded.ok) return { kind: "refused", problem: loaded.problem };
+  const { recognition } = read.value;
+  const { fiscalYear: saved, appendixTitle, appendixFont } = loaded.value;
+  const named = recognition.fiscalYears.length > 0;
+  const savedHolds = saved !== null && (!named || recognition.fiscalYears.includes(saved));
+  const fiscalYear = savedHolds ? saved : defaultFiscalYear(recognition);
+  if (fiscalYear === null) return { kind: "yearNotSaid" };
+
+  const evaluated = evaluatePlan(read.value, fiscalYear);
+  if (!evaluated.ok) return { kind: "refused", problem: evaluated.problem };
+  const layout = { planName: recognition.planName?.text ?? null, title: appendixTitle, font: appendixFont };
+  const outcome = await writeAppendix(ports.writer, evaluated.value, layout, "ask");
+  if (!outcome.ok) return { kind: "refused", problem: outcome.problem };
+  if (outcome.value.kind === "editedSheetFound") return outcome.value;
+  const { sheetName } = outcome.value;
+  await ports.navigator.goTo({ sheet: sheetName, row: 0, column: 0 });
+  return { kind: "written", sheetName };
+}

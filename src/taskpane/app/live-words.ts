@@ -1,0 +1,24 @@
+import { pane } from "../../locales/ja/pane";
+import { stageText } from "../../locales/ja/words";
+import type { PaneState } from "../state/pane-state";
+
+/** What a screen reader is told about long work; changes with the stage, not with every step. */
+export function liveWords(state: PaneState): string {
+  if (state.screen === "starting") return pane.start.waiting;
+  if (state.screen === "reading") return pane.reading.running;
+  if (state.screen !== "home") return "";
+  switch (state.job.kind) {
+    case "writing":
+      return state.job.cancelling ? pane.create.stopping : stageText(state.job.progress?.stage ?? "reading");
+    case "done":
+      return pane.outcome.done;
+    case "failed":
+      return state.job.problem.code === "cancelled" ? pane.outcome.cancelled : pane.problem.writingFailed;
+    case "asking":
+      return pane.outcome.editedTitle;
+    case "figuresChanged":
+      return pane.outcome.figuresChangedTitle;
+    case "idle":
+      return state.changedSheet === null ? "" : pane.reading.changed(state.changedSheet);
+  }
+}

@@ -1,0 +1,28 @@
+import type { WorkbookPorts } from "../../usecases/ports";
+import type { PaneUseCases } from "./pane-use-cases";
+
+/** What came of asking for Excel: the open workbook, or why the pane cannot work here. */
+export type HostStart =
+  | {
+      readonly kind: "ready";
+      readonly ports: WorkbookPorts;
+      readonly theme: PaneTheme;
+      readonly version: string;
+    }
+  | { readonly kind: "tooOld"; readonly version: string }
+  | { readonly kind: "notExcel" };
+
+/** Light or dark, as Office is set. */
+export type PaneTheme = "light" | "dark";
+
+/** Everything that the pane takes from outside; given by the entry, and by tests. */
+export type PaneSurroundings = {
+  /** Asks for Excel. May never answer: the pane tells so after `patience`. */
+  readonly startHost: () => Promise<HostStart>;
+  /** Loads reading, judging and layout, which the first drawing of the pane does not need. */
+  readonly loadUseCases: () => Promise<PaneUseCases>;
+  /** Milliseconds after which a silent Excel is told in words. */
+  readonly patience: number;
+  /** Today, from which the years on offer are counted where the sheets name none. */
+  readonly today: () => Date;
+};

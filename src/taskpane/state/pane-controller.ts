@@ -1,0 +1,150 @@
+import type { CellAddress } from "../../domain/grid/cell-address";
+import type { EditedSheetChoice, PlanSettings } from "../../usecases/ports";
+import type { HostStart, PaneSurroundings, PaneTheme } from "../app/pane-host";
+import { reading } from "./reading-job";
+import type { ItemFilter, PaneState } from "./pane-state";
+import { createStore, type PaneStore } from "./store";
+import { watching } from "./watching";
+import { writing } from "./writing-job";
+import { yearView } from "./year-view";
+
+/** What the officer can do in the pane, as the components call it. Every action returns at once. */
+export type PaneActions = {
+  readonly read: () => void;
+  readonly cancel: () => void;
+  readonly chooseYear: (fiscalYear: number) => void;
+  readonly changeFormat: (change: Partial<Pick<PlanSettings, "appendixTitle" | "appendixFont">>) => void;
+  readonly openItems: (filter: ItemFilter) => void;
+  readonly openOverview: () => void;
+  readonly create: (whenEdited: EditedSheetChoice) => void;
+  readonly closeJob: () => void;
+  readonly closeEvidence: () => void;
+  readonly closeNotice: () => void;
+  readonly goTo: (address: CellAddress) => void;
+};
+
+/** The pane without its looks: state, and the actions that change it. */
+export type PaneController = Pick<PaneStore, "state" | "subscribe"> & {
+  readonly actions: PaneActions;
+  /** Asks for Excel and reads the workbook; called once. Resolves when the first reading has ended. */
+  readonly start: () => Promise<void>;
+  /** Resolves when everything begun by an action so far has ended. */
+  readonly settled: () => Promise<void>;
+  /** Words for 「詳細をコピー」: the Excel at hand. */
+  readonly hostVersion: () => string;
+  /** Light until Excel has answered. */
+  readonly theme: () => PaneTheme;
+};
+
+/** Diagnostic text of something thrown. */
+const faultText = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? `${error.name}: ${error.message}`) : String(error);
+
+/** Makes the controller of one pane. */
+export function createPaneController(surroundings: PaneSurroundings): PaneController {
+  const store = createStore();
+  const { send } = store;
+  let version = "";
+  let host: Extract<HostStart, { kind: "ready" }> | null = null;
+  let abort = new AbortController();
+  let running: Promise<void> = Promise.resolve();
+
+  /** Runs work whose faults are ours to show. */
+  const attend = (work: () => Promise<void>): void => {
+    const ended = work().catch((error: unknown) => send({ type: "fault", text: faultText(error) }));
+    running = Promise.all([running, ended]).then(() => undefined);
+  };
+  const home = (): Extract<PaneState, { screen: "home" }> | null => {
+    const state = store.state();
+    return state.screen === "home" ? state : null;
+  };
+  const readWorkbook = async (): Promise<void> => {
+    if (!host) return;
+    abort = new AbortController();
+    const { ports } = host;
+    await reading({ ports, surroundings, store, signal: abort.signal, watch: () => watcher.begin(ports) });
+  };
+  const saveSettings = async (settings: PlanSettings): Promise<void> => {
+    send({ type: "settingsChanged", settings });
+    const saved = await host?.ports.settings.save(settings);
+    if (saved && !saved.ok) send({ type: "noticed", problem: saved.problem });
+  };
+  const showYear = async (fiscalYear: number): Promise<void> => {
+    const useCases = await surroundings.loadUseCases();
+    const now = home();
+    if (!now) return;
+    send({
+      type: "yearChosen",
+      fiscalYear,
+      result: yearView(useCases, now.reading, now.settings, fiscalYear),
+    });
+  };
+  const watcher = watching(surroundings, store, attend);
+
+  const actions: PaneActions = {
+    read: () => attend(readWorkbook),
+    cancel: () => {
+      send({ type: "cancelRequested" });
+      abort.abort();
+    },
+    chooseYear: (fiscalYear) =>
+      attend(async () => {
+        await showYear(fiscalYear);
+        const now = home();
+        if (now) await saveSettings({ ...now.settings, fiscalYear });
+      }),
+    changeFormat: (change) =>
+      attend(async () => {
+        const before = home();
+        if (!before) return;
+        await saveSettings({ ...before.settings, ...change });
+        if (before.fiscalYear !== null) await showYear(before.fiscalYear);
+      }),
+    openItems: (filter) => send({ type: "itemsOpened", filter }),
+    openOverview: () => send({ type: "overviewOpened" }),
+    create: (whenEdited) =>
+      attend(async () => {
+        const now = home();
+        if (!host || !now?.view || now.job.kind === "writing") return;
+        abort = new AbortController();
+        await writing({ ports: host.ports, surroundings, store, signal: abort.signal, whenEdited });
+      }),
+    closeJob: () => send({ type: "jobClosed" }),
+    closeEvidence: () => send({ type: "evidenceFound", evidence: { kind: "none" } }),
+    closeNotice: () => send({ type: "noticed", problem: null }),
+    goTo: (address) =>
+      attend(async () => {
+        const gone = await host?.ports.navigator.goTo(address);
+        if (gone) send({ type: "noticed", problem: gone.ok ? null : gone.problem });
+      }),
+  };
+
+  const start = async (): Promise<void> => {
+    const impatience = setTimeout(
+      () => send({ type: "cannotStart", reason: "noAnswer" }),
+      surroundings.patience,
+    );
+    try {
+      const answer = await surroundings.startHost();
+      if (answer.kind !== "notExcel") version = answer.version;
+      if (answer.kind === "ready") host = answer;
+      else send({ type: "cannotStart", reason: answer.kind });
+    } catch (error) {
+      send({ type: "fault", text: faultText(error) });
+    } finally {
+      clearTimeout(impatience);
+    }
+    actions.read();
+    await running;
+  };
+
+  return {
+    state: store.state,
+    subscribe: store.subscribe,
+    actions,
+    start,
+    settled: () => running,
+    hostVersion: () => version,
+    theme: () => host?.theme ?? "light",
+  };
+}

@@ -1,0 +1,39 @@
+import type { Problem } from "../../domain/problem/problem";
+import type { PlanSettings, Progress, WriteOutcome } from "../../usecases/ports";
+import type { PlanReading } from "../../usecases/read-plan";
+import type { Result } from "../../domain/result/result";
+import type { Evidence, ItemFilter, YearView } from "./pane-state";
+
+/** Everything that can happen to the pane. */
+export type PaneEvent =
+  | { readonly type: "cannotStart"; readonly reason: "noAnswer" | "notExcel" | "tooOld" }
+  | { readonly type: "readingStarted" }
+  | { readonly type: "readingProgressed"; readonly progress: Progress }
+  | { readonly type: "readingFailed"; readonly problem: Problem }
+  | {
+      readonly type: "readingDone";
+      readonly reading: PlanReading;
+      readonly settings: PlanSettings;
+      readonly settingsProblem: Problem | null;
+      readonly years: readonly number[];
+      readonly watching: boolean;
+    }
+  | { readonly type: "yearChosen"; readonly fiscalYear: number; readonly result: Result<YearView, Problem> }
+  | { readonly type: "settingsChanged"; readonly settings: PlanSettings }
+  | { readonly type: "noticed"; readonly problem: Problem | null }
+  | { readonly type: "itemsOpened"; readonly filter: ItemFilter }
+  | { readonly type: "overviewOpened" }
+  | { readonly type: "writingStarted" }
+  | { readonly type: "writingProgressed"; readonly progress: Progress }
+  | { readonly type: "cancelRequested" }
+  | { readonly type: "writingEnded"; readonly result: Result<WriteOutcome, Problem> }
+  | {
+      readonly type: "readAgain";
+      readonly reading: PlanReading;
+      readonly view: YearView;
+      readonly same: boolean;
+    }
+  | { readonly type: "jobClosed" }
+  | { readonly type: "sheetChanged"; readonly sheet: string }
+  | { readonly type: "evidenceFound"; readonly evidence: Evidence }
+  | { readonly type: "fault"; readonly text: string };

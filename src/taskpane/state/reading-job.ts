@@ -1,0 +1,46 @@
+import type { WorkbookPorts } from "../../usecases/ports";
+import type { PaneSurroundings } from "../app/pane-host";
+import { offeredYears } from "./offered-years";
+import type { PaneStore } from "./store";
+import { yearView } from "./year-view";
+
+/** What reading needs. `watch` begins to listen to Excel and says whether Excel agreed. */
+export type ReadingJob = {
+  readonly ports: WorkbookPorts;
+  readonly surroundings: PaneSurroundings;
+  readonly store: PaneStore;
+  readonly signal: AbortSignal;
+  readonly watch: () => Promise<boolean>;
+};
+
+/** Reads the workbook and its settings, and shows the saved year or else the newest judged one. */
+export async function reading({ ports, surroundings, store, signal, watch }: ReadingJob): Promise<void> {
+  const { send } = store;
+  send({ type: "readingStarted" });
+  const useCases = await surroundings.loadUseCases();
+  const watched = await watch();
+  const read = await useCases.readPlan(ports.reader, {
+    signal,
+    onProgress: (progress) => send({ type: "readingProgressed", progress }),
+  });
+  if (!read.ok) return send({ type: "readingFailed", problem: read.problem });
+  const loaded = await ports.settings.load();
+  const settings = loaded.ok
+    ? loaded.value
+    : ({ fiscalYear: null, appendixTitle: null, appendixFont: "mincho" } as const);
+  const { recognition } = read.value;
+  const years = offeredYears(recognition.fiscalYears, surroundings.today());
+  send({
+    type: "readingDone",
+    reading: read.value,
+    settings,
+    settingsProblem: loaded.ok ? null : loaded.problem,
+    years,
+    watching: watched,
+  });
+  const saved =
+    settings.fiscalYear !== null && years.includes(settings.fiscalYear) ? settings.fiscalYear : null;
+  const fiscalYear = saved ?? useCases.defaultFiscalYear(recognition);
+  if (fiscalYear === null) return;
+  send({ type: "yearChosen", fiscalYear, result: yearView(useCases, read.value, settings, fiscalYear) });
+}

@@ -1,0 +1,127 @@
+import type { OwnSheet, WriteOutcome } from "../../usecases/ports";
+import type { PaneEvent } from "./pane-event";
+import type { HomeState, Job, PaneState } from "./pane-state";
+
+const idle: Job = { kind: "idle" };
+
+/** The sheets of ours after a write: the written one is ours and as we made it. */
+function ownSheetsAfter(home: HomeState, written: WriteOutcome & { kind: "written" }): readonly OwnSheet[] {
+  const { ownSheets } = home.reading;
+  if (home.view === null) return ownSheets;
+  const { sheetName: name } = written;
+  const sheet = { name, layout: "shiryo9", fiscalYear: home.view.evaluation.fiscalYear, edited: false };
+  return [...ownSheets.filter((own) => own.name !== name), sheet];
+}
+
+/** The overview after a write has ended in one way or another. */
+function afterWriting(home: HomeState, event: PaneEvent & { type: "writingEnded" }): HomeState {
+  const base: HomeState = { ...home, page: { kind: "overview" } };
+  if (!event.result.ok) return { ...base, job: { kind: "failed", problem: event.result.problem } };
+  const outcome = event.result.value;
+  if (outcome.kind === "editedSheetFound")
+    return { ...base, job: { kind: "asking", sheetName: outcome.sheetName } };
+  if (home.view === null) return { ...base, job: idle };
+  const { fiscalYear, tally } = home.view.evaluation;
+  return {
+    ...base,
+    reading: { ...home.reading, ownSheets: ownSheetsAfter(home, outcome) },
+    job: { kind: "done", sheetName: outcome.sheetName, replaced: outcome.replaced, fiscalYear, tally },
+  };
+}
+
+/**
+ * Whether a changed sheet may change the figures. Our own sheets do not, nor those that come and go while we write;
+ * Excel tells of our own writing as of a person's.
+ */
+function concerns({ reading, job }: HomeState, sheet: string): boolean {
+  if (reading.ownSheets.some(({ name }) => name === sheet)) return false;
+  const { tables, notRead } = reading.recognition;
+  return job.kind !== "writing" || [...tables, ...notRead].some((known) => known.sheet === sheet);
+}
+
+/** What an event does to a workbook that was understood. */
+function reduceHome(home: HomeState, event: PaneEvent): HomeState {
+  switch (event.type) {
+    case "yearChosen":
+      return {
+        ...home,
+        fiscalYear: event.fiscalYear,
+        view: event.result.ok ? event.result.value : null,
+        yearProblem: event.result.ok ? null : event.result.problem,
+        job: home.job.kind === "writing" || home.fiscalYear === event.fiscalYear ? home.job : idle,
+        evidence: { kind: "none" },
+      };
+    case "settingsChanged":
+      return { ...home, settings: event.settings };
+    case "noticed":
+      return { ...home, notice: event.problem };
+    case "itemsOpened":
+      return { ...home, page: { kind: "items", filter: event.filter } };
+    case "overviewOpened":
+      return { ...home, page: { kind: "overview" } };
+    case "writingStarted":
+      return { ...home, job: { kind: "writing", progress: null, cancelling: false }, notice: null };
+    case "writingProgressed":
+      return home.job.kind === "writing" ? { ...home, job: { ...home.job, progress: event.progress } } : home;
+    case "cancelRequested":
+      return home.job.kind === "writing" ? { ...home, job: { ...home.job, cancelling: true } } : home;
+    case "writingEnded":
+      return afterWriting(home, event);
+    case "readAgain":
+      return {
+        ...home,
+        reading: event.reading,
+        view: event.view,
+        changedSheet: null,
+        job: event.same ? home.job : { kind: "figuresChanged" },
+        page: event.same ? home.page : { kind: "overview" },
+      };
+    case "jobClosed":
+      return home.job.kind === "writing" ? home : { ...home, job: idle };
+    case "sheetChanged":
+      return concerns(home, event.sheet) ? { ...home, changedSheet: event.sheet } : home;
+    case "evidenceFound":
+      return { ...home, evidence: event.evidence };
+    default:
+      return home;
+  }
+}
+
+/** The state after an event. Pure; an event that has no meaning where the pane stands changes nothing. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "fault":
+      return { screen: "fault", text: event.text };
+    case "cannotStart":
+      return state.screen === "starting" ? { screen: "cannotStart", reason: event.reason } : state;
+    case "readingStarted":
+      return {
+        screen: "reading",
+        progress: null,
+        again: state.screen === "home" || state.screen === "readingFailed",
+      };
+    case "readingProgressed":
+      return state.screen === "reading" ? { ...state, progress: event.progress } : state;
+    case "readingFailed":
+      return state.screen === "reading" ? { screen: "readingFailed", problem: event.problem } : state;
+    case "readingDone":
+      if (state.screen !== "reading") return state;
+      return {
+        screen: "home",
+        reading: event.reading,
+        settings: event.settings,
+        years: event.years,
+        fiscalYear: null,
+        view: null,
+        yearProblem: null,
+        page: { kind: "overview" },
+        job: idle,
+        changedSheet: null,
+        evidence: { kind: "none" },
+        notice: event.settingsProblem,
+        watching: event.watching,
+      };
+    default:
+      return state.screen === "home" ? reduceHome(state, event) : state;
+  }
+}

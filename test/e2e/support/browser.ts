@@ -1,0 +1,22 @@
+import { execFileSync } from "node:child_process";
+import { chromium, type Browser } from "playwright-core";
+
+/**
+ * Flags for a Chromium without a desktop. Each page keeps its own process and the rules of a real browser
+ * (same origin, content security policy) stay in force.
+ */
+const headlessFlags = ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none", "--hide-scrollbars"];
+
+/** Path of the packed Chromium, unpacked at first use. Asked in a process of its own: the package is an ES module. */
+function packedChromium(): string {
+  const program = 'import c from "@sparticuz/chromium"; console.log(await c.executablePath());';
+  return execFileSync(process.execPath, ["--input-type=module", "-e", program], { encoding: "utf8" }).trim();
+}
+
+/** Starts a Chromium: the packed one on Linux, elsewhere the installed browser (BROWSER_CHANNEL, default Edge). */
+export async function launchBrowser(): Promise<Browser> {
+  if (process.platform === "linux") {
+    return chromium.launch({ executablePath: packedChromium(), args: headlessFlags, headless: true });
+  }
+  return chromium.launch({ channel: process.env.BROWSER_CHANNEL ?? "msedge" });
+}
