@@ -1,0 +1,74 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "../test/e2e/support/browser";
+import { openPanePage } from "../test/e2e/support/pane-page";
+import { serveBuild, type StaticServer } from "../test/e2e/support/static-server";
+
+/**
+ * `npm run screenshots`: takes the pictures of the manual from the built product, so that they cannot go stale.
+ * Needs `npm run build` and Japanese fonts on the machine.
+ */
+const images = join(__dirname, "..", "docs", "manual", "images");
+const paneSize = { width: 380, height: 900 };
+
+async function picture(page: Page, name: string): Promise<void> {
+  await page.waitForTimeout(400);
+  writeFileSync(join(images, `${name}.png`), await page.screenshot());
+}
+
+async function takePanePictures(browser: Browser, server: StaticServer): Promise<void> {
+  const { page, host } = await openPanePage(browser, server, paneSize);
+  const create = page.getByRole("button", { name: "資料9を作成" });
+  await create.waitFor();
+  await picture(page, "pane-read");
+  await host.user.select("取組一覧", "H16");
+  await page.getByRole("complementary", { name: "この数値の根拠" }).waitFor();
+  await picture(page, "pane-evidence");
+  await create.click();
+  await page.getByRole("heading", { name: "資料9を作成しました" }).waitFor();
+  await picture(page, "pane-done");
+  await host.user.edit("資料9", "A1", "資料９ 手直しした表題");
+  await page.getByRole("button", { name: "資料9を作成" }).click();
+  await page.getByRole("button", { name: "新しいシートに作る" }).waitFor();
+  await picture(page, "pane-asking");
+  await page.close();
+}
+
+async function takeWorkbenchPictures(browser: Browser, server: StaticServer): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "ja-JP" });
+  await page.goto(`${server.origin}/workbench.html`);
+  const pane = page.frameLocator("iframe");
+  await pane.getByRole("button", { name: "資料9を作成" }).waitFor();
+  await picture(page, "workbench");
+  await pane.getByRole("button", { name: "資料9を作成" }).click();
+  await pane.getByRole("button", { name: "「資料9」を表示" }).click();
+  await picture(page, "workbench-shiryo9");
+  await page.close();
+}
+
+/** tsx names functions through a helper that the pages, which get some of our functions as text, do not have. */
+function namingFunctionsInPages(browser: Browser): Browser {
+  const newPage = browser.newPage.bind(browser);
+  browser.newPage = async (options) => {
+    const page = await newPage(options);
+    await page.addInitScript("globalThis.__name = (value) => value;");
+    return page;
+  };
+  return browser;
+}
+
+async function main(): Promise<void> {
+  mkdirSync(images, { recursive: true });
+  const server = await serveBuild();
+  const browser = namingFunctionsInPages(await launchBrowser());
+  try {
+    await takePanePictures(browser, server);
+    await takeWorkbenchPictures(browser, server);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+void main();
