@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
+import { connect } from "node:net";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -38,28 +39,50 @@ say(`\n資料9を書き込みました（${counts}、達成した割合 ${tallie
 say(`  ファイル: ${written}`);
 say("\n試用画面を準備しています。1分ほどかかることがあります。");
 
-const server = spawn(
-  process.execPath,
-  [join("node_modules", "webpack", "bin", "webpack.js"), "serve", "--mode", "development"],
-  {
-    cwd: root,
-    env: { ...process.env, ...(hasCertificates ? {} : { HTTP: "1" }) },
-    stdio: ["ignore", "pipe", "inherit"],
-  },
-);
-server.stdout.setEncoding("utf8");
-let announced = false;
-server.stdout.on("data", (text: string) => {
-  if (/error/i.test(text)) process.stdout.write(text);
-  if (announced || !text.includes("compiled")) return;
-  announced = true;
-  say("\n試用画面を開けます（Excel は要りません）。終わるときは Ctrl+C を押してください。");
-  say(`  ${address}`);
-  if (!hasCertificates) {
-    say(
-      "\nExcel で開くには、README の「In Excel」にある手順で証明書を用意してから、もう一度 npm start を実行してください。",
-    );
-  }
+/** Whether something on this machine already answers on the port. */
+function portTaken(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = connect({ port, host: "localhost" });
+    probe.on("connect", () => {
+      probe.destroy();
+      resolve(true);
+    });
+    probe.on("error", () => resolve(false));
+  });
+}
+
+function serve(): void {
+  const server = spawn(
+    process.execPath,
+    [join("node_modules", "webpack", "bin", "webpack.js"), "serve", "--mode", "development"],
+    {
+      cwd: root,
+      env: { ...process.env, ...(hasCertificates ? {} : { HTTP: "1" }) },
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
+  server.stdout.setEncoding("utf8");
+  let announced = false;
+  server.stdout.on("data", (text: string) => {
+    if (/error/i.test(text)) process.stdout.write(text);
+    if (announced || !text.includes("compiled")) return;
+    announced = true;
+    say("\n試用画面を開けます（Excel は要りません）。終わるときは Ctrl+C を押してください。");
+    say(`  ${address}`);
+    if (!hasCertificates) {
+      say(
+        "\nExcel で開くには、README の「In Excel」にある手順で証明書を用意してから、もう一度 npm start を実行してください。",
+      );
+    }
+  });
+  server.on("exit", (status) => process.exit(status ?? 0));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.kill(signal));
+}
+
+void portTaken(3000).then((taken) => {
+  if (!taken) return serve();
+  say(
+    "ポート3000を別のプログラムが使っています。それを終わらせてから、もう一度 npm start を実行してください。",
+  );
+  process.exitCode = 1;
 });
-server.on("exit", (status) => process.exit(status ?? 0));
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.kill(signal));

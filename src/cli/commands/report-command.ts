@@ -36,6 +36,9 @@ export async function reportCommand(line: CommandLine): Promise<number> {
     { onProgress: reportProgress },
   );
   if (!written.ok) throw refusalOf(written.problem);
+  // The copy opens at what was written.
+  const shown = await book.ports.navigator.goTo({ sheet: written.value.sheetName, row: 0, column: 0 });
+  if (!shown.ok) throw refusalOf(shown.problem);
   saveFile(out, await book.save());
   printDocument({ out, sheet: written.value.sheetName, layout, fiscalYear, ...talliesJson(evaluated.value) });
   return 0;

@@ -93,7 +93,8 @@ export interface LibrarySheet {
   };
   pageSetup: LibraryPageSetup;
   headerFooter: Record<string, unknown> & { oddHeader: string | null; oddFooter: string | null };
-  views: LibraryView[];
+  /** Undefined where a file gives a sheet no view. */
+  views: LibraryView[] | undefined;
   sheetProtection: Record<string, unknown> | null;
   getRow(row: number): LibraryRow;
   getColumn(column: number): LibraryColumn;

@@ -1,6 +1,6 @@
 import { CellGrid } from "./cell-grid";
 import type { StyleTable } from "./cell-style";
-import type { LibrarySheet } from "./library";
+import type { LibrarySheet, LibraryView } from "./library";
 import { MergeIndex } from "./merge-index";
 import { SheetDimensions } from "./sheet-dimensions";
 
@@ -53,14 +53,13 @@ export class SheetStore {
     return this.library.properties;
   }
 
-  /** The first view of the sheet: grid lines, headings, frozen panes; made on first use. */
-  get view(): LibrarySheet["views"][number] {
-    const [first] = this.library.views;
-    return first ?? {};
+  /** The first view of the sheet: grid lines, headings, frozen panes. A file need not have one. */
+  get view(): LibraryView {
+    return this.library.views?.[0] ?? {};
   }
 
-  changeView(change: LibrarySheet["views"][number]): void {
-    this.library.views = [{ ...this.view, ...change }, ...this.library.views.slice(1)];
+  changeView(change: LibraryView): void {
+    this.library.views = [{ ...this.view, ...change }, ...(this.library.views?.slice(1) ?? [])];
   }
 
   /** True while the sheet is protected: nothing of it may be changed. */
