@@ -6,10 +6,14 @@ import type { NotReadReason, RecognisedTable } from "../domain/recognition/recog
 import { notReadText, why } from "../locales/ja";
 import type { MeasuredIndicator } from "./measured-indicators";
 
-/** A recognised table; `columns` names the column of each role, the first where several have it. */
-export function tableJson({ sheet, area, layout, fiscalYears, columns }: RecognisedTable): object {
+/** A recognised table; `columns` names the column of each role, that of the wanted year where a role has several. */
+export function tableJson(
+  { sheet, area, layout, fiscalYears, columns }: RecognisedTable,
+  fiscalYear: number | null,
+): object {
   const letters: Record<string, string> = {};
-  for (const { role, column } of columns) {
+  const ofYear = columns.filter((column) => column.fiscalYear === fiscalYear);
+  for (const { role, column } of [...ofYear, ...columns]) {
     if (role !== "other") letters[role] ??= columnLetters(column);
   }
   return { sheet, range: areaName(area), layout, fiscalYears, columns: letters };

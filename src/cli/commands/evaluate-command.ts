@@ -15,7 +15,7 @@ export async function evaluateCommand(line: CommandLine): Promise<number> {
   const { tables, notRead } = reading.recognition;
   printDocument({
     fiscalYear,
-    tables: tables.map(tableJson),
+    tables: tables.map((table) => tableJson(table, fiscalYear)),
     indicators: inSheetOrder(reading.recognition, evaluated.value.indicators).map(evaluatedJson),
     ...talliesJson(evaluated.value),
     notRead: notRead.map(notReadJson),

@@ -24,7 +24,7 @@ export async function readCommand(line: CommandLine): Promise<number> {
   const fiscalYear = wanted ?? defaultFiscalYear(recognition);
   printDocument({
     ...(recognition.planName ? { planName: recognition.planName.text } : {}),
-    tables: recognition.tables.map(tableJson),
+    tables: recognition.tables.map((table) => tableJson(table, fiscalYear)),
     indicators: measuredIndicators(recognition, fiscalYear).map(indicatorJson),
     notRead: recognition.notRead.map(notReadJson),
   });

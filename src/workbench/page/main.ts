@@ -11,10 +11,27 @@ function firstBook(): FirstBook {
   const parameters = new URLSearchParams(window.location.search);
   const asked = parameters.get("book");
   const sheetName = parameters.get("sheet") ?? undefined;
-  const address = asked === null ? null : URL.parse(asked, window.location.href);
+  const address = asked === null ? null : addressOf(asked);
   if (!address || address.origin !== window.location.origin) return { ...sample, sheetName };
-  const file = address.pathname.split("/").at(-1) ?? "";
-  return { address, fileName: decodeURIComponent(file), sheetName };
+  return { address, fileName: fileNameOf(address), sheetName };
+}
+
+function addressOf(text: string): URL | null {
+  try {
+    return new URL(text, window.location.href);
+  } catch {
+    return null;
+  }
+}
+
+/** Last part of an address, in Japanese letters where they are escaped correctly. */
+function fileNameOf({ pathname }: URL): string {
+  const name = pathname.split("/").at(-1) ?? "";
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 const root = document.getElementById("root");
