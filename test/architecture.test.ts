@@ -10,7 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: ["domain"],
   usecases: ["usecases", "domain"],
   excel: ["excel", "domain", "types:usecases/ports"],
-  locales: ["locales", "types:domain", "types:usecases"],
+  locales: ["locales", "types:domain", "domain/fiscal-year", "types:usecases"],
   taskpane: [
     "taskpane",
     "usecases",

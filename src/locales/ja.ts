@@ -2,4 +2,4 @@
 export { explainRate, explainVerdict, why } from "./ja/explanations";
 export { problemText, type ProblemText } from "./ja/problem-text";
 export { noteText, notReadText, readingSummary } from "./ja/readings";
-export { fiscalYearList, fiscalYearText, roleWord, stageText, verdictWord } from "./ja/words";
+export { fiscalYearList, roleWord, stageText, verdictWord } from "./ja/words";

@@ -58,8 +58,8 @@ test("a missing year names the years that are there, in the Japanese calendar", 
   expect(
     problemText({ code: "yearNotFound", fiscalYear: 2024, available: [2018, 2019, 2020] }),
   ).toMatchObject({
-    title: "令和6年度の数値がありません",
-    message: "このブックにある年度は、平成30年度、令和元年度、令和2年度です。",
+    title: "令和６年度の数値がありません",
+    message: "このブックにある年度は、平成30年度、令和元年度、令和２年度です。",
   });
 });
 

@@ -4,7 +4,6 @@ import type {
   RecognisedTable,
 } from "../../src/domain/recognition/recognised-table";
 import {
-  fiscalYearText,
   noteText,
   notReadText,
   readingSummary,
@@ -73,16 +72,6 @@ test.each([
   ],
 ] as const)("a sheet that was not read says why: %j", (reason, sentence) => {
   expect(notReadText(reason)).toBe(sentence);
-});
-
-test.each([
-  [2019, "令和元年度"],
-  [2024, "令和6年度"],
-  [2018, "平成30年度"],
-  [1989, "平成元年度"],
-  [1988, "昭和63年度"],
-])("%d is %s", (fiscalYear, text) => {
-  expect(fiscalYearText(fiscalYear)).toBe(text);
 });
 
 test("verdicts, roles and stages have the words of the officers", () => {

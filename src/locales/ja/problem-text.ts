@@ -1,6 +1,7 @@
 import type { FileProblem, Problem } from "../../domain/problem/problem";
 import { notReadText } from "./readings";
-import { fiscalYearList, fiscalYearText } from "./words";
+import { formatFiscalYear } from "../../domain/fiscal-year/format-fiscal-year";
+import { fiscalYearList } from "./words";
 
 /** A problem for the officer: what happened, the particulars, and what to do ("" when there is nothing to do). */
 export type ProblemText = { readonly title: string; readonly message: string; readonly advice: string };
@@ -20,7 +21,7 @@ export function problemText(problem: Problem): ProblemText {
       return text("指標の表が見つかりませんでした", sheetsNotRead(problem.notRead), noIndicatorsAdvice);
     case "yearNotFound":
       return text(
-        `${fiscalYearText(problem.fiscalYear)}の数値がありません`,
+        `${formatFiscalYear(problem.fiscalYear)}の数値がありません`,
         problem.available.length === 0
           ? "このブックには、年度の記載がありません。"
           : `このブックにある年度は、${fiscalYearList(problem.available)}です。`,

@@ -1,3 +1,4 @@
+import { formatFiscalYear } from "../../domain/fiscal-year/format-fiscal-year";
 import type { Verdict } from "../../domain/evaluation/evaluated-indicator";
 import type { Role } from "../../domain/recognition/recognised-table";
 import type { Progress } from "../../usecases/ports";
@@ -49,21 +50,7 @@ export function stageText(stage: Progress["stage"]): string {
   return stages[stage];
 }
 
-const eras = [
-  { name: "令和", first: 2019 },
-  { name: "平成", first: 1989 },
-  { name: "昭和", first: 1926 },
-] as const;
-
-/** A fiscal year in the Japanese calendar: 2019 → "令和元年度" (the year that began as 平成31年度). */
-export function fiscalYearText(fiscalYear: number): string {
-  const era = eras.find(({ first }) => fiscalYear >= first);
-  if (!era) return `${fiscalYear}年度`;
-  const year = fiscalYear - era.first + 1;
-  return `${era.name}${year === 1 ? "元" : year}年度`;
-}
-
 /** Several fiscal years, joined by "、". */
 export function fiscalYearList(fiscalYears: readonly number[]): string {
-  return fiscalYears.map(fiscalYearText).join("、");
+  return fiscalYears.map(formatFiscalYear).join("、");
 }

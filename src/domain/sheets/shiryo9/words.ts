@@ -1,4 +1,4 @@
-import { fiscalYearWords, longFiscalYearWords } from "../fiscal-year-words";
+import { formatFiscalYear, formatFiscalYearLong } from "../../fiscal-year/format-fiscal-year";
 
 /** Labels of a card, spaced as the published appendix has them. */
 export const cardLabels = {
@@ -17,22 +17,22 @@ export const noUnmetItems = "該当する項目はありません。";
 
 /** 資料９ ⟨plan name⟩令和元（2019）年度の取組結果; the plan name is left out when unknown. */
 export function appendixTitle(planName: string | null, fiscalYear: number): string {
-  return `資料９ ${planName ?? ""}${longFiscalYearWords(fiscalYear)}の取組結果`;
+  return `資料９ ${planName ?? ""}${formatFiscalYearLong(fiscalYear)}の取組結果`;
 }
 
 /** ２ 令和元年度目標に対する実績 */
 export function sectionHeading(fiscalYear: number): string {
-  return `２ ${fiscalYearWords(fiscalYear)}目標に対する実績`;
+  return `２ ${formatFiscalYear(fiscalYear)}目標に対する実績`;
 }
 
 /** 【令和元年度目標未達成項目】 */
 export function cardsHeading(fiscalYear: number): string {
-  return `【${fiscalYearWords(fiscalYear)}目標未達成項目】`;
+  return `【${formatFiscalYear(fiscalYear)}目標未達成項目】`;
 }
 
 /** Labels of the counts table; `withoutTarget` refers to the note by its ※ only when the note is printed. */
 export function countLabels(fiscalYear: number, hasNote: boolean) {
-  const year = fiscalYearWords(fiscalYear);
+  const year = formatFiscalYear(fiscalYear);
   return {
     withTarget: `${year}目標を設定している項目`,
     achieved: "目標達成項目",
@@ -45,7 +45,7 @@ export function countLabels(fiscalYear: number, hasNote: boolean) {
 
 /** ※令和２年度に目標を設定している項目等: says of the items without a target that theirs is set for the next year. */
 export function countNote(fiscalYear: number): string {
-  return `※${fiscalYearWords(fiscalYear + 1)}に目標を設定している項目等`;
+  return `※${formatFiscalYear(fiscalYear + 1)}に目標を設定している項目等`;
 }
 
 /** 27 項目; thousands separated by commas. */

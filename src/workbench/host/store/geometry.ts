@@ -1,23 +1,10 @@
+import { columnLetters, type Area } from "../../../domain/grid/cell-address";
+
+export { columnLetters, type Area };
+
 /** Rows and columns of a worksheet in Excel since 2007. */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
-
-/** A rectangle of cells; row and column are 0-based. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
-}
-
-/** 0 → `A`, 26 → `AA`. */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
-  }
-  return letters;
-}
 
 /** `A` → 0, `aa` → 26; -1 when it is not a column of a worksheet. */
 export function columnIndex(letters: string): number {

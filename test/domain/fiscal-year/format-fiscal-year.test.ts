@@ -1,4 +1,4 @@
-import { fiscalYearWords, longFiscalYearWords } from "../../../src/domain/sheets/fiscal-year-words";
+import { formatFiscalYear, formatFiscalYearLong } from "../../../src/domain/fiscal-year/format-fiscal-year";
 
 describe("fiscal years in the words of official documents", () => {
   it.each([
@@ -10,11 +10,11 @@ describe("fiscal years in the words of official documents", () => {
     [1989, "平成元年度", "平成元（1989）年度"],
     [1985, "昭和60年度", "昭和60（1985）年度"],
   ])("writes %d as %s and %s", (year, short, long) => {
-    expect(fiscalYearWords(year)).toBe(short);
-    expect(longFiscalYearWords(year)).toBe(long);
+    expect(formatFiscalYear(year)).toBe(short);
+    expect(formatFiscalYearLong(year)).toBe(long);
   });
 
   it("writes a year outside the eras as it is", () => {
-    expect([fiscalYearWords(1800), longFiscalYearWords(1800)]).toEqual(["1800年度", "1800年度"]);
+    expect([formatFiscalYear(1800), formatFiscalYearLong(1800)]).toEqual(["1800年度", "1800年度"]);
   });
 });
