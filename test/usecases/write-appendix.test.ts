@@ -4,13 +4,8 @@ import { readPlan } from "../../src/usecases/read-plan";
 import { writeAppendix } from "../../src/usecases/write-appendix";
 import { textOfCell } from "../../src/workbench/host/excel/cell-reader";
 import { fingerprintSheet } from "../../src/workbench/host/fingerprint";
-import {
-  fixturePath,
-  openBytes,
-  openFixture,
-  readAndJudge,
-  type OpenedFixture,
-} from "../support/open-fixture";
+import { publishedTexts } from "../domain/sheets/atsugi";
+import { openBytes, openFixture, readAndJudge, type OpenedFixture } from "../support/open-fixture";
 
 async function writeShiryo9(book: OpenedFixture, whenEdited: EditedSheetChoice = "ask") {
   const reading = await readPlan(book.ports.reader);

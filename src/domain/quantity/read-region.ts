@@ -4,15 +4,10 @@ import { withoutNotes } from "./notes";
 import type { Qualifier, Reading } from "./quantity";
 import { readValues } from "./read-values";
 import { readWords } from "./read-words";
+import type { Region } from "./region";
 import { splitSteps } from "./steps";
 import { tokenise, type Token } from "./tokens";
 import { excelError } from "./word-lists";
-
-/** A piece of a cell: width-normalised text, and the raw text between two places of it. */
-export interface Region {
-  readonly text: string;
-  readonly written: (from: number, to: number) => string;
-}
 
 /** Brackets inside brackets inside brackets are not read as quantities. */
 const deepest = 2;

@@ -5,7 +5,7 @@ import { decadeOf } from "./decade";
 import { isLabelNumber, isScaleNumber, labelOf, partLabelOf } from "./labels";
 import { gatherMentions, type Mention } from "./mentions";
 import type { NumberReading, Part, Reading } from "./quantity";
-import type { Region } from "./read-region";
+import type { Region } from "./region";
 import { saysNoValue } from "./read-words";
 import type { Token } from "./tokens";
 import { sameUnit, withUnit } from "./units";
