@@ -1,5 +1,5 @@
 import type { CellStyle, StyleName } from "../sheet-plan";
-import { indentWidth, lineHeight, lineRoom, wholePixels } from "../text-metrics/font-metrics";
+import { indentWidth, linesHeight, lineRoom, wholePixels } from "../text-metrics/font-metrics";
 import { breakLines, joinLines, type TextLine } from "../text-metrics/line-breaking";
 import type { Band, DraftCell, Frame } from "./band";
 
@@ -15,8 +15,7 @@ const piecesPerPage = 3;
 type MeasuredCell = {
   readonly cell: DraftCell;
   readonly lines: readonly TextLine[];
-  /** In points. */
-  readonly pitch: number;
+  readonly font: CellStyle["font"];
 };
 
 function styleOf(frame: Frame, name: StyleName): CellStyle {
@@ -29,13 +28,14 @@ function measure(cell: DraftCell, frame: Frame): MeasuredCell {
   const { font, indent = 0 } = styleOf(frame, cell.style);
   let width = -indent * indentWidth;
   for (let at = cell.column; at < cell.column + cell.columnCount; at++) width += frame.columnWidths[at] ?? 0;
-  return { cell, lines: breakLines(cell.text, lineRoom(font, width)), pitch: lineHeight(font) };
+  return { cell, lines: breakLines(cell.text, lineRoom(font, width)), font };
 }
 
 function heightOf(measured: readonly MeasuredCell[], frame: Frame): number {
-  let text = 0;
-  for (const { lines, pitch } of measured) text = Math.max(text, lines.length * pitch);
-  return wholePixels(text + frame.rowPadding);
+  return Math.max(
+    wholePixels(frame.rowPadding),
+    ...measured.map(({ lines, font }) => linesHeight(font, lines.length, frame.rowPadding)),
+  );
 }
 
 /** One band; a height above Excel's limit is shared by several rows, over which every cell is merged. */
@@ -74,7 +74,10 @@ function continuedLabel(cell: DraftCell, valueContinues: boolean): string {
 
 function cutRow(measured: readonly MeasuredCell[], frame: Frame, keepWithNext: boolean): readonly Band[] {
   const pieceHeight = Math.min(frame.pageHeight / piecesPerPage, maxRowHeight) - frame.rowPadding;
-  const pieces = measured.map((one) => cutLines(one.lines, Math.max(1, Math.floor(pieceHeight / one.pitch))));
+  const pieces = measured.map(({ lines, font }) => {
+    const pitch = linesHeight(font, 1, 0);
+    return cutLines(lines, Math.max(1, Math.floor(pieceHeight / pitch)));
+  });
   const rowCount = Math.max(...pieces.map((one) => one.length));
   return Array.from({ length: rowCount }, (_, row) => {
     const cut = measured.map((one, index): MeasuredCell => {

@@ -27,6 +27,12 @@ const linePitches: Readonly<Record<string, number>> = {
 /** For a font that is not in the table: as wide a pitch as 游ゴシック has. */
 const unknownLinePitch = 1.75;
 
+/**
+ * Line pitch in em of the font that stands in where a Japanese Windows font is missing (LibreOffice, some Macs):
+ * Noto CJK has 1.44.
+ */
+const substitutePitch = 1.45;
+
 /** Rounds a length in points up to whole pixels. */
 export function wholePixels(points: number): number {
   return Math.ceil(points / pixel - 1e-9) * pixel;
@@ -35,6 +41,18 @@ export function wholePixels(points: number): number {
 /** Height of one line in points, in whole pixels. */
 export function lineHeight(font: { readonly name: string; readonly size: number }): number {
   return wholePixels(font.size * (linePitches[font.name] ?? unknownLinePitch));
+}
+
+/**
+ * Height in points of that many lines with the space above and below them. The space is given up, but no line, where
+ * another font with a wider pitch stands in.
+ */
+export function linesHeight(
+  font: { readonly name: string; readonly size: number },
+  lines: number,
+  padding: number,
+): number {
+  return wholePixels(Math.max(lines * lineHeight(font) + padding, lines * font.size * substitutePitch));
 }
 
 /**

@@ -40,7 +40,7 @@ describe("layRow", () => {
     const text = "行\n".repeat(35);
     const bands = row(text);
     expect(textsOf(bands, 1)).toEqual([text]);
-    expect(bands[0]?.heights).toEqual([246, 246]);
+    expect(bands[0]?.heights).toEqual([274.5, 274.5]);
     expect(bands[0]?.cells.map((cell) => cell.rowCount)).toEqual([2, 2]);
   });
 
