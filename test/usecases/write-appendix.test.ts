@@ -51,6 +51,36 @@ describe("writing 資料9 of the sample workbook", () => {
     expect(textsOf(again, "資料9")).toEqual(publishedTexts());
   });
 
+  it("keeps texts that look like formulas, dates and numbers as texts", async () => {
+    const book = await openFixture("atsugi-keiei-plan.xlsx");
+    const odd = ["=1+1", "1-2", "007", "+A1", "2024/4/1", "=" + "長い説明".repeat(80)];
+    await book.Excel.run(async (context) => {
+      const names = context.workbook.worksheets.getItem("取組一覧").getRange("E6");
+      names.numberFormat = [["@"]];
+      names.values = [[odd.join("\n")]];
+      await context.sync();
+    });
+    for (const text of odd) {
+      await book.Excel.run(async (context) => {
+        const name = context.workbook.worksheets.getItem("取組一覧").getRange("E9");
+        name.numberFormat = [[text.length > 255 ? "General" : "@"]];
+        name.values = [[text.length > 255 ? `'${text}` : text]];
+        await context.sync();
+      });
+      await writeShiryo9(book);
+      expect(textsOf(book, "資料9")).toContain(text);
+      expect(textsOf(book, "資料9")).toContain(odd.join("\n"));
+      const used = book.host.store.sheetNamed("資料9")?.cells.used(true);
+      const kinds = new Set<string>();
+      if (used) {
+        book.host.store.sheetNamed("資料9")?.cells.each(used, (_row, _column, { kind, value, formula }) => {
+          if (value !== null && value !== "") kinds.add(formula === undefined ? kind : "formula");
+        });
+      }
+      expect([...kinds]).toEqual(["text"]);
+    }
+  });
+
   it("leaves the officer's sheets as they were", async () => {
     const book = await openFixture("atsugi-keiei-plan.xlsx");
     const before = officersSheets(book);
