@@ -289,7 +289,7 @@ describe("the trial page", () => {
       }
       return frames.sort((a, b) => a - b)[15] ?? Infinity;
     });
-    expect(longest).toBeLessThan(300);
+    expect(longest).toBeLessThan(100);
     await page.locator(".cell-input").press("Control+End");
     expect(await page.getByLabel("名前ボックス").inputValue()).toBe("D70000");
     await page.close();

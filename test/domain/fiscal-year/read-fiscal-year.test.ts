@@ -104,6 +104,6 @@ describe("any text", () => {
     const started = performance.now();
     for (const piece of ["令和", "5～", "(", "R6 ", "5年度"])
       readFiscalYear(piece.repeat(32_767 / piece.length));
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(1000);
   });
 });

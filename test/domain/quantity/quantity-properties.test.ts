@@ -143,6 +143,6 @@ describe("any text", () => {
     const started = performance.now();
     for (const piece of ["1", "1,", "(", "(1", "5%～", "令和", "- ", "A1", "※", "から", " ", "件", "万"])
       for (const length of [900, 32_767]) readQuantity(piece.repeat(length / piece.length));
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 });
