@@ -9,7 +9,7 @@ import ts from "typescript";
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: ["domain"],
   usecases: ["usecases", "domain"],
-  excel: ["excel", "domain", "types:usecases/ports"],
+  excel: ["excel", "domain", "types:usecases/ports", "usecases/default-settings"],
   locales: ["locales", "types:domain", "domain/fiscal-year", "types:usecases"],
   taskpane: [
     "taskpane",

@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   year: async () => (await import("./commands/notation-commands")).yearCommand,
   read: async () => (await import("./commands/read-command")).readCommand,
   evaluate: async () => (await import("./commands/evaluate-command")).evaluateCommand,
+  check: async () => (await import("./commands/check-command")).checkCommand,
   report: async () => (await import("./commands/report-command")).reportCommand,
 };
 

@@ -1,9 +1,10 @@
+import type { PlanPeriod } from "../domain/conventions/conventions";
 import { addressText, areaName, columnLetters, type CellAddress } from "../domain/grid/cell-address";
 import type { EvaluatedIndicator } from "../domain/evaluation/evaluated-indicator";
 import type { PlanEvaluation } from "../domain/evaluation/plan-evaluation";
 import type { Tally } from "../domain/evaluation/tally";
 import type { NotReadReason, RecognisedTable } from "../domain/recognition/recognised-table";
-import { notReadText, why } from "../locales/ja";
+import { exclusionWord, figureNoteText, notReadText, planPeriodText, why } from "../locales/ja";
 import type { MeasuredIndicator } from "./measured-indicators";
 
 /** A recognised table; `columns` names the column of each role, that of the wanted year where a role has several. */
@@ -17,6 +18,13 @@ export function tableJson(
     if (role !== "other") letters[role] ??= columnLetters(column);
   }
   return { sheet, range: areaName(area), layout, fiscalYears, columns: letters };
+}
+
+/** The plan's period, western fiscal years and in words, under the name `planPeriod`; nothing where it is not known. */
+export function planPeriodJson(period: PlanPeriod | null): object {
+  if (period === null) return {};
+  const { from, to, phases } = period;
+  return { planPeriod: { from, to, phases, words: planPeriodText(period) } };
 }
 
 /** A sheet without indicators, with the reason in words. */
@@ -38,21 +46,24 @@ export function indicatorJson({
   measurement,
 }: MeasuredIndicator): object {
   const { name, unit, department, baseline } = indicator;
-  const { target, actual, statedRate, statedVerdict, remark } = measurement ?? {};
+  const { target, formerTarget, actual, statedRate, statedVerdict, remark, reason } = measurement ?? {};
   return {
     goal: goal.name?.text ?? null,
     initiative: initiative.name?.text ?? null,
     content: initiative.content,
     indicator: name.text,
+    kind: indicator.kind?.text ?? null,
     unit: unit?.text ?? null,
     department: department?.text ?? null,
     fiscalYear: measurement?.fiscalYear ?? fiscalYear,
     baseline: baseline?.text ?? null,
     target: target?.text ?? null,
+    formerTarget: formerTarget?.text ?? null,
     actual: actual?.text ?? null,
     statedRate: statedRate?.text ?? null,
     statedVerdict: statedVerdict?.text ?? null,
     remark: remark?.text ?? null,
+    reason: reason?.text ?? null,
     cells: cellsJson({
       goal: goal.name?.cell,
       initiative: initiative.name?.cell,
@@ -62,17 +73,19 @@ export function indicatorJson({
       department: department?.cell,
       baseline: baseline?.cell,
       target: target?.cell,
+      formerTarget: formerTarget?.cell,
       actual: actual?.cell,
       statedRate: statedRate?.cell,
       statedVerdict: statedVerdict?.cell,
       remark: remark?.cell,
+      reason: reason?.cell,
     }),
   };
 }
 
 /** An indicator with its rate, verdict and the sentence that explains them. */
 export function evaluatedJson(evaluated: EvaluatedIndicator): object {
-  const { rate, direction, verdict } = evaluated;
+  const { rate, direction, verdict, figureNotes, exclusion, suggestedExclusion } = evaluated;
   return {
     ...indicatorJson(evaluated),
     rate: rate.printed,
@@ -81,12 +94,15 @@ export function evaluatedJson(evaluated: EvaluatedIndicator): object {
     direction,
     verdict,
     why: why(evaluated),
+    ...(figureNotes.length === 0 ? {} : { notes: figureNotes.map(figureNoteText) }),
+    ...(exclusion === null ? {} : { excluded: exclusion.words || exclusionWord(exclusion.kind) }),
+    ...(suggestedExclusion === null ? {} : { suggestedExclusion: suggestedExclusion.words }),
   };
 }
 
 const tallyJson = (tally: Tally): object => {
   const { initiatives, withTarget, achieved, notAchieved, withoutTarget } = tally;
-  const { notReported, notComparable, achievedShare } = tally;
+  const { notReported, notComparable, achievedShare, excluded } = tally;
   return {
     initiatives,
     withTarget,
@@ -96,6 +112,7 @@ const tallyJson = (tally: Tally): object => {
     notReported,
     notComparable,
     achievedShare,
+    ...(excluded === 0 ? {} : { excluded }),
   };
 };
 

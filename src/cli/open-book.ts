@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { FileProblem } from "../domain/problem/problem";
 import { createWorkbookPorts } from "../excel/workbook-ports";
-import type { WorkbookPorts } from "../usecases/ports";
+import type { PlanSettings, WorkbookPorts } from "../usecases/ports";
 import { readPlan, type PlanReading } from "../usecases/read-plan";
 import { openEmbeddedExcel } from "../workbench/host/node/open-embedded-excel";
 import { OpenError } from "../workbench/host/store/package";
@@ -12,6 +12,8 @@ import { Refusal } from "./refusal";
 /** A workbook opened in the embedded Excel host. */
 export type OpenedBook = {
   readonly ports: WorkbookPorts;
+  /** What an officer chose for this workbook. */
+  readonly settings: PlanSettings;
   /** The workbook as it is now, as the bytes of an .xlsx file. */
   readonly save: () => Promise<Uint8Array>;
 };
@@ -22,7 +24,10 @@ export async function openBook(path: string | undefined): Promise<OpenedBook> {
   const bytes = readFile(path);
   try {
     const { Excel, save } = await openEmbeddedExcel(bytes);
-    return { ports: createWorkbookPorts(Excel), save };
+    const ports = createWorkbookPorts(Excel);
+    const settings = await ports.settings.load();
+    if (!settings.ok) throw refusalOf(settings.problem);
+    return { ports, settings: settings.value, save };
   } catch (error) {
     if (!(error instanceof OpenError)) throw error;
     throw refusalOf({ code: "fileNotReadable", file: basename(path), why: whyNotOpened[error.failure.kind] });
@@ -46,8 +51,8 @@ function readFile(path: string): Uint8Array {
 }
 
 /** What the workbook says. Refused when nothing can be recognised in it. */
-export async function readBook({ ports }: OpenedBook): Promise<PlanReading> {
-  const reading = await readPlan(ports.reader);
+export async function readBook({ ports, settings }: OpenedBook): Promise<PlanReading> {
+  const reading = await readPlan(ports.reader, { corrections: settings.corrections });
   if (!reading.ok) throw refusalOf(reading.problem);
   return reading.value;
 }

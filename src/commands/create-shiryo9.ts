@@ -17,10 +17,11 @@ export type CommandOutcome =
  * year. Shows the written sheet. Never replaces a sheet that a person has edited, and never guesses a year.
  */
 export async function createShiryo9(ports: WorkbookPorts): Promise<CommandOutcome> {
-  const read = await readPlan(ports.reader);
-  if (!read.ok) return { kind: "refused", problem: read.problem };
   const loaded = await ports.settings.load();
   if (!loaded.ok) return { kind: "refused", problem: loaded.problem };
+  const { corrections, conventions } = loaded.value;
+  const read = await readPlan(ports.reader, { corrections });
+  if (!read.ok) return { kind: "refused", problem: read.problem };
   const { recognition } = read.value;
   const { fiscalYear: saved, appendixTitle, appendixFont } = loaded.value;
   const named = recognition.fiscalYears.length > 0;
@@ -28,7 +29,7 @@ export async function createShiryo9(ports: WorkbookPorts): Promise<CommandOutcom
   const fiscalYear = savedHolds ? saved : defaultFiscalYear(recognition);
   if (fiscalYear === null) return { kind: "yearNotSaid" };
 
-  const evaluated = evaluatePlan(read.value, fiscalYear);
+  const evaluated = evaluatePlan(read.value, fiscalYear, conventions);
   if (!evaluated.ok) return { kind: "refused", problem: evaluated.problem };
   const layout = { planName: recognition.planName?.text ?? null, title: appendixTitle, font: appendixFont };
   const outcome = await writeAppendix(ports.writer, evaluated.value, layout, "ask");

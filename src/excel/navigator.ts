@@ -21,6 +21,21 @@ export function workbookNavigator(excel: ExcelRuntime): WorkbookNavigator {
         return failure(problemOf(error));
       }
     },
+    selectedCell: async () => {
+      try {
+        return await excel.run(async (context) => {
+          const cell = context.workbook.getActiveCell();
+          const sheet = context.workbook.worksheets.getActiveWorksheet();
+          sheet.load("name");
+          cell.load("text, rowIndex, columnIndex");
+          await context.sync();
+          const address = { sheet: sheet.name, row: cell.rowIndex, column: cell.columnIndex };
+          return success({ address, text: cell.text[0]?.[0] ?? "" });
+        });
+      } catch (error) {
+        return failure(problemOf(error));
+      }
+    },
     watchSelection: (listener) =>
       excel.run(async (context) => {
         const watch = context.workbook.worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {

@@ -1,3 +1,6 @@
+import { conventionsFrom } from "../domain/conventions/conventions-from";
+import { correctionsFrom, correctionsToStore } from "../domain/recognition/corrections/corrections-from";
+import { defaultSettings } from "../usecases/default-settings";
 import type { PlanSettings } from "../usecases/ports";
 
 /** Namespace of the one custom XML part that we keep in a workbook. */
@@ -19,13 +22,8 @@ export type WorkbookNotes = {
   readonly settings: PlanSettings;
   readonly sheets: readonly SheetNote[];
   readonly unknown: Readonly<Record<string, unknown>>;
-};
-
-/** Settings of a workbook in which nothing was chosen yet. */
-export const defaultSettings: PlanSettings = {
-  fiscalYear: null,
-  appendixTitle: null,
-  appendixFont: "mincho",
+  /** Settings of later versions. */
+  readonly unknownSettings?: Readonly<Record<string, unknown>>;
 };
 
 /** Notes of a workbook that has none. */
@@ -45,7 +43,9 @@ const unescapeText = (text: string): string =>
 
 /** The notes as the XML text of the part: a JSON document inside one element. */
 export function notesToXml(notes: WorkbookNotes): string {
-  const json = JSON.stringify({ ...notes.unknown, settings: notes.settings, sheets: notes.sheets });
+  const { settings, sheets, unknown, unknownSettings } = notes;
+  const stored = { ...unknownSettings, ...settings, corrections: correctionsToStore(settings.corrections) };
+  const json = JSON.stringify({ ...unknown, settings: stored, sheets });
   return `<tasseicho xmlns="${notesNamespace}" version="1">${escapeText(json)}</tasseicho>`;
 }
 
@@ -60,15 +60,20 @@ const isSheetNote = (value: unknown): value is SheetNote =>
   typeof value.fiscalYear === "number" &&
   (value.fingerprint === null || typeof value.fingerprint === "string");
 
-const settingsFrom = (value: unknown): PlanSettings => {
-  if (!isRecord(value)) return defaultSettings;
-  const { fiscalYear, appendixTitle, appendixFont } = value;
-  return {
+type KeptSettings = Pick<WorkbookNotes, "settings" | "unknownSettings">;
+
+const settingsFrom = (value: unknown): KeptSettings => {
+  if (!isRecord(value)) return { settings: defaultSettings };
+  const { fiscalYear, appendixTitle, appendixFont, corrections, conventions, ...unknownSettings } = value;
+  const settings: PlanSettings = {
     fiscalYear: typeof fiscalYear === "number" ? fiscalYear : null,
     appendixTitle: typeof appendixTitle === "string" ? appendixTitle : null,
     appendixFont:
       appendixFont === "gothic" || appendixFont === "bizUd" ? appendixFont : defaultSettings.appendixFont,
+    corrections: correctionsFrom(corrections),
+    conventions: conventionsFrom(conventions),
   };
+  return Object.keys(unknownSettings).length > 0 ? { settings, unknownSettings } : { settings };
 };
 
 /** Reads the part back. A part that cannot be understood counts as no notes: nothing in it is needed to work. */
@@ -80,7 +85,7 @@ export function notesFromXml(xml: string): WorkbookNotes {
     if (!isRecord(parsed)) return emptyNotes;
     const { settings, sheets, ...unknown } = parsed;
     return {
-      settings: settingsFrom(settings),
+      ...settingsFrom(settings),
       sheets: Array.isArray(sheets) ? sheets.filter(isSheetNote) : [],
       unknown,
     };

@@ -1,3 +1,5 @@
+import type { PlanConventions } from "../domain/conventions/conventions";
+import type { ReadingCorrections } from "../domain/recognition/corrections/corrections";
 import type { CellAddress } from "../domain/grid/cell-address";
 import type { SheetGrid } from "../domain/grid/sheet-grid";
 import type { Problem } from "../domain/problem/problem";
@@ -62,6 +64,8 @@ export type SelectedCell = { readonly address: CellAddress; readonly text: strin
 /** Selecting cells and watching what the person does. Each watch returns the function that ends it. */
 export type WorkbookNavigator = {
   goTo(address: CellAddress): Promise<Result<null, Problem>>;
+  /** The cell that is selected now. */
+  selectedCell(): Promise<Result<SelectedCell, Problem>>;
   watchSelection(listener: (cell: SelectedCell) => void): Promise<() => void>;
   /** Content of a sheet that is not ours changed. */
   watchChanges(listener: (sheet: string) => void): Promise<() => void>;
@@ -74,6 +78,10 @@ export type PlanSettings = {
   /** Heading of 資料9 as the officer wants it; null for the one made from plan name and year. */
   readonly appendixTitle: string | null;
   readonly appendixFont: AppendixFont;
+  /** What the officer corrected in the reading. */
+  readonly corrections: ReadingCorrections;
+  /** How rates and verdicts of this plan are computed. */
+  readonly conventions: PlanConventions;
 };
 
 /** Keeps the settings in the workbook. Loading a workbook without settings gives the defaults. */

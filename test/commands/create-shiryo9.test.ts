@@ -3,6 +3,7 @@ import { createShiryo9 } from "../../src/commands/create-shiryo9";
 import { createWorkbookPorts } from "../../src/excel/workbook-ports";
 import { newEmbeddedExcel, openEmbeddedExcel } from "../../src/workbench/host/node/open-embedded-excel";
 import { fixtureBytes } from "../support/embedded-pane";
+import { defaultSettings } from "../../src/usecases/default-settings";
 
 const open = () => openEmbeddedExcel(fixtureBytes("atsugi-keiei-plan.xlsx"));
 
@@ -19,6 +20,7 @@ describe("the ribbon button 「資料9を作成」 over the real client library"
     const { Excel, host } = await open();
     const ports = createWorkbookPorts(Excel);
     await ports.settings.save({
+      ...defaultSettings,
       fiscalYear: 2019,
       appendixTitle: "資料９　取組結果",
       appendixFont: "gothic",
@@ -30,7 +32,7 @@ describe("the ribbon button 「資料9を作成」 over the real client library"
   it("does not hold on to a year that the sheets no longer name", async () => {
     const { Excel } = await open();
     const ports = createWorkbookPorts(Excel);
-    await ports.settings.save({ fiscalYear: 2010, appendixTitle: null, appendixFont: "mincho" });
+    await ports.settings.save({ ...defaultSettings, fiscalYear: 2010 });
     expect(await createShiryo9(ports)).toEqual({ kind: "written", sheetName: "資料9" });
   });
 

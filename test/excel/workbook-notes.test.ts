@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { emptyNotes, noteOfSheet, notesFromXml, notesToXml } from "../../src/excel/workbook-notes";
+import { defaultSettings } from "../../src/usecases/default-settings";
 
 const sheet = { id: "{1}", name: "資料9", layout: "shiryo9", fiscalYear: 2019, fingerprint: "ab" };
 
@@ -11,7 +12,12 @@ describe("the notes kept in a workbook", () => {
         fc.integer({ min: 1868, max: 2200 }),
         (title, fiscalYear) => {
           const notes = {
-            settings: { fiscalYear, appendixTitle: title, appendixFont: "bizUd" as const },
+            settings: {
+              ...defaultSettings,
+              fiscalYear,
+              appendixTitle: title,
+              appendixFont: "bizUd" as const,
+            },
             sheets: [{ ...sheet, name: title }],
             unknown: {},
           };

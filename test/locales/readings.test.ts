@@ -20,6 +20,7 @@ const table = (sheet: string): RecognisedTable => ({
   layout: "list",
   fiscalYears: [2024],
   columns: [],
+  labels: [],
 });
 
 const note = (kind: ReadingNote["kind"], text = ""): ReadingNote => ({ kind, sheet: "一覧", at: "G5", text });
@@ -35,6 +36,7 @@ const recognition = (notes: readonly ReadingNote[]): Recognition => ({
   notRead: [],
   notes,
   fiscalYears: [2024],
+  planPeriod: null,
 });
 
 test("the summary counts sheets, initiatives, indicators and what needs a look", () => {

@@ -51,6 +51,7 @@ function indicatorOf(spec: IndicatorSpec, row: number): Indicator {
   return {
     id: at("indicator", "D"),
     name: { text: spec.indicator, cell: cellOf(at("indicator", "D")) },
+    kind: null,
     unit: textOf(spec.unit, at("unit", "E")),
     department: textOf(spec.department, at("department", "C")),
     baseline: figureOf(spec.baseline, at("baseline", "F")),
@@ -62,6 +63,8 @@ function indicatorOf(spec: IndicatorSpec, row: number): Indicator {
         statedRate: null,
         statedVerdict: null,
         remark: null,
+        formerTarget: null,
+        reason: null,
       },
     ],
   };

@@ -8,8 +8,9 @@ import {
   type YearView,
 } from "../../src/taskpane/state/pane-state";
 import { reduce } from "../../src/taskpane/state/reduce";
+import { defaultSettings } from "../../src/usecases/default-settings";
 
-const settings = { fiscalYear: null, appendixTitle: null, appendixFont: "mincho" } as const;
+const settings = defaultSettings;
 
 const reading: PlanReading = {
   recognition: {
@@ -21,6 +22,7 @@ const reading: PlanReading = {
         layout: "list",
         fiscalYears: [2019],
         columns: [],
+        labels: [],
       },
     ],
     planName: null,
@@ -28,13 +30,16 @@ const reading: PlanReading = {
     notRead: [{ sheet: "表紙", reason: { kind: "noTable" } }],
     notes: [],
     fiscalYears: [2019],
+    planPeriod: null,
   },
   ownSheets: [{ name: "資料9", layout: "shiryo9", fiscalYear: 2018, edited: false }],
+  grids: [],
 };
 
 const tally = {
   initiatives: 1,
   indicators: 1,
+  excluded: 0,
   withTarget: 1,
   achieved: 1,
   notAchieved: 0,

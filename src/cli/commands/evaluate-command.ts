@@ -9,8 +9,9 @@ import { printDocument } from "../print-json";
 /** `evaluate BOOK --year Y`: what was read, with rates, verdicts and counts. */
 export async function evaluateCommand(line: CommandLine): Promise<number> {
   const fiscalYear = neededFiscalYear(line);
-  const reading = await readBook(await openBook(line.values[0]));
-  const evaluated = evaluatePlan(reading, fiscalYear);
+  const book = await openBook(line.values[0]);
+  const reading = await readBook(book);
+  const evaluated = evaluatePlan(reading, fiscalYear, book.settings.conventions);
   if (!evaluated.ok) throw refusalOf(evaluated.problem);
   const { tables, notRead } = reading.recognition;
   printDocument({

@@ -20,17 +20,15 @@ export async function reportCommand(line: CommandLine): Promise<number> {
   const out = outputPath(line);
   const book = await openBook(line.values[0]);
   const reading = await readBook(book);
-  const evaluated = evaluatePlan(reading, fiscalYear);
+  const evaluated = evaluatePlan(reading, fiscalYear, book.settings.conventions);
   if (!evaluated.ok) throw refusalOf(evaluated.problem);
-  const settings = await book.ports.settings.load();
-  if (!settings.ok) throw refusalOf(settings.problem);
   const written = await writeAppendix(
     book.ports.writer,
     evaluated.value,
     {
       planName: reading.recognition.planName?.text ?? null,
-      title: settings.value.appendixTitle,
-      font: settings.value.appendixFont,
+      title: book.settings.appendixTitle,
+      font: book.settings.appendixFont,
     },
     "newSheet",
     { onProgress: reportProgress },

@@ -3,8 +3,14 @@ import Big from "big.js";
 /** A plain decimal in a string: optional minus, digits, optional fraction; never an exponent. */
 export type DecimalText = string;
 
-/** 四捨五入 (a half goes away from zero) and 切り捨て (towards zero). */
-export type RoundingMode = "halfUp" | "down";
+/** 四捨五入 (a half goes away from zero), 切り捨て (towards zero) and 切り上げ (away from zero). */
+export type RoundingMode = "halfUp" | "down" | "up";
+
+const bigModes: Readonly<Record<RoundingMode, 0 | 1 | 3>> = {
+  halfUp: Big.roundHalfUp,
+  down: Big.roundDown,
+  up: Big.roundUp,
+};
 
 const plainDecimal = /^-?\d+(?:\.\d+)?$/;
 
@@ -67,14 +73,13 @@ export function divideAndRound(
   if (new Big(denominator).eq(0)) return null;
   const Division = Big();
   Division.DP = places;
-  Division.RM = mode === "halfUp" ? Big.roundHalfUp : Big.roundDown;
+  Division.RM = bigModes[mode];
   return withoutNegativeZero(new Division(numerator).div(denominator).toFixed(places));
 }
 
 /** The number rounded to `places` decimals and written with exactly that many. */
 export function round(value: DecimalText, places: number, mode: RoundingMode): DecimalText {
-  const rounding = mode === "halfUp" ? Big.roundHalfUp : Big.roundDown;
-  return withoutNegativeZero(new Big(value).toFixed(places, rounding));
+  return withoutNegativeZero(new Big(value).toFixed(places, bigModes[mode]));
 }
 
 function plain(value: Big): DecimalText {

@@ -1,4 +1,4 @@
-import { compare, multiply } from "../decimal/decimal";
+import { compare, divideAndRound, equal, multiply } from "../decimal/decimal";
 import type { DecimalText } from "../quantity/quantity";
 import { sameUnit, toCommonUnit } from "../quantity/units";
 
@@ -27,6 +27,48 @@ export function align(actual: Amount, target: Amount): Aligned | null {
   const t = toCommonUnit(target.value, target.unit, actual.unit);
   if (a === null || t === null) return null;
   return { actual: a, target: t, unit: sameUnit(actual.unit, target.unit) ? unit : "" };
+}
+
+/** Aligned numbers with further ones in the same unit. */
+export type AlignedMore = Aligned & { readonly more: readonly DecimalText[] };
+
+/**
+ * Brings further amounts into the unit of two numbers that are aligned already; `target` is the amount that the aligned
+ * target was read from. Where a further one has a unit of another size, all are converted. Null when one does not fit.
+ */
+export function alignMore(numbers: Aligned, target: Amount, further: readonly Amount[]): AlignedMore | null {
+  return further.reduce<AlignedMore | null>(
+    (aligned, each) => aligned && withOneMore(aligned, target, each),
+    { ...numbers, more: [] },
+  );
+}
+
+function withOneMore(numbers: AlignedMore, target: Amount, further: Amount): AlignedMore | null {
+  const other = align(further, target);
+  if (other === null) return null;
+  if (equal(other.target, numbers.target)) {
+    // A target of zero is zero in every unit, so only the unit's name can say that it is the same one.
+    const sure = !equal(numbers.target, "0") || other.unit === numbers.unit;
+    return sure ? { ...numbers, more: [...numbers.more, other.actual] } : null;
+  }
+  const larger = wholeFactor(other.target, numbers.target);
+  if (larger !== null) {
+    const scaled = (value: DecimalText): DecimalText => multiply(value, larger);
+    return {
+      actual: scaled(numbers.actual),
+      target: other.target,
+      unit: other.unit,
+      more: [...numbers.more.map(scaled), other.actual],
+    };
+  }
+  const smaller = wholeFactor(numbers.target, other.target);
+  return smaller === null ? null : { ...numbers, more: [...numbers.more, multiply(other.actual, smaller)] };
+}
+
+/** How many times `part` goes into `whole`; null unless it is a whole number. */
+function wholeFactor(whole: DecimalText, part: DecimalText): DecimalText | null {
+  const factor = divideAndRound(whole, part, 0, "down");
+  return factor !== null && equal(multiply(factor, part), whole) ? factor : null;
 }
 
 function bareFits(bare: Amount, named: Amount): boolean {

@@ -1,7 +1,8 @@
 import { compare } from "../decimal/decimal";
 import type { NumberReading } from "../quantity/quantity";
-import type { Direction, EvaluatedIndicator } from "./evaluated-indicator";
-import type { NameDirection } from "./name-direction";
+import type { Direction, DirectionSource } from "./evaluated-indicator";
+import type { Heading } from "./judgement";
+import { decisiveWords, type NameDirection } from "./name-direction";
 
 /** One number together with the text it was read from. */
 export type WrittenNumber = NumberReading & { readonly raw: string };
@@ -9,7 +10,7 @@ export type WrittenNumber = NumberReading & { readonly raw: string };
 /** The direction that numbers are judged by; `unclear` where the words allow either. */
 export type JudgedDirection = {
   readonly direction: Extract<Direction, "higherIsBetter" | "lowerIsBetter">;
-  readonly source: EvaluatedIndicator["directionSource"];
+  readonly source: DirectionSource;
   readonly unclear: boolean;
 };
 
@@ -51,4 +52,22 @@ function ofWay(way: NameDirection["way"]): JudgedDirection {
   if (way === "higher") return { ...higher, source: "words" };
   if (way === "lower") return { ...lower, source: "words" };
   return way === "unsaid" ? { ...higher, source: "default" } : unclear;
+}
+
+const boundWords = /以上|以下|以内|未満|超え?|[≧≦≥≤＞＜><]/;
+
+/** The direction as it is told to a person: with the words of the target or of the name that it came from. */
+export function headingOf(way: JudgedDirection, target: WrittenNumber, nameText: string): Heading {
+  return {
+    direction: way.direction,
+    directionSource: way.source,
+    directionWords: wordsOf(way, target, nameText),
+  };
+}
+
+function wordsOf({ source }: JudgedDirection, target: WrittenNumber, nameText: string): string | null {
+  if (source === "bound") return boundWords.exec(target.raw)?.[0] ?? null;
+  if (source !== "words") return null;
+  if (target.change !== undefined) return target.raw.replace(/[(（〔［[].*$/su, "").trim();
+  return target.unit === "位" ? "位" : decisiveWords(nameText);
 }

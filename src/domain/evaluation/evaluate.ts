@@ -1,40 +1,80 @@
+import type { PlanConventions, RateFormat } from "../conventions/conventions";
+import { defaultConventions } from "../conventions/default-conventions";
 import { measurementOf, placedIndicators, type PlacedIndicator, type Plan } from "../plan/plan";
+import { decideExclusion, exclusionOf, relistedElsewhere } from "../plan-years/exclusions";
+import { figureNotesOf } from "../plan-years/figure-notes";
+import { yearsOfPlan } from "../plan-years/plan-period";
+import { targetThatHolds } from "../plan-years/revised-target";
 import type { EvaluatedIndicator } from "./evaluated-indicator";
 import { quantityOfFigure, unitOfCell } from "./figure-quantity";
-import { judge } from "./judge";
+import { defaultRules, rulesFinder, type IndicatorRules } from "./indicator-rules";
+import { judgeIndicator } from "./judge-indicator";
 import type { PlanEvaluation } from "./plan-evaluation";
 import { talliesBy, tallyOf } from "./tallies";
 
 /**
- * Judges every indicator of a plan for one fiscal year, in reading order.
+ * Judges every indicator of a plan for one fiscal year, in reading order, by the plan's conventions.
  * An indicator whose figures all belong to other years is left out; one without any figures counts as 目標未設定.
  */
-export function evaluate(plan: Plan, fiscalYear: number): PlanEvaluation {
-  const indicators = placedIndicators(plan).flatMap((placed) => evaluateIndicator(placed, fiscalYear) ?? []);
-  const byGoal = talliesBy(indicators, ({ goal }) => goal.name?.text ?? "");
-  const byDepartment = talliesBy(indicators, ({ indicator }) => indicator.department?.text.trim() ?? "");
+export function evaluate(
+  plan: Plan,
+  fiscalYear: number,
+  conventions: PlanConventions = defaultConventions,
+): PlanEvaluation {
+  const rulesOf = rulesFinder(conventions, fiscalYear);
+  const placements = placedIndicators(plan);
+  const relisted = relistedElsewhere(placements, fiscalYear);
+  const indicators = placements.flatMap(
+    (placed) =>
+      evaluateIndicator(placed, fiscalYear, rulesOf(placed), relisted.has(placed.indicator.id)) ?? [],
+  );
+  return evaluationOf(indicators, fiscalYear, conventions.conventions.format);
+}
+
+/** Judged indicators with their counts, whose shares are printed by the format. */
+export function evaluationOf(
+  indicators: readonly EvaluatedIndicator[],
+  fiscalYear: number,
+  format: RateFormat,
+): PlanEvaluation {
+  const byGoal = talliesBy(indicators, ({ goal }) => goal.name?.text ?? "", format);
+  const byDepartment = talliesBy(
+    indicators,
+    ({ indicator }) => indicator.department?.text.trim() ?? "",
+    format,
+  );
   return {
     fiscalYear,
     indicators,
-    tally: tallyOf(indicators),
+    tally: tallyOf(indicators, format),
     byGoal: byGoal.map(({ key, tally }) => ({ goal: key, tally })),
     byDepartment: byDepartment.map(({ key, tally }) => ({ department: key, tally })),
   };
 }
 
-/** One indicator judged for the year; null when it has figures, but none of that year. */
-export function evaluateIndicator(placed: PlacedIndicator, fiscalYear: number): EvaluatedIndicator | null {
+/**
+ * One indicator judged for the year; null when it has figures, but none of that year. `standsElsewhere`: it is marked 再掲
+ * and the plan has it a second time without the mark.
+ */
+export function evaluateIndicator(
+  placed: PlacedIndicator,
+  fiscalYear: number,
+  rules: IndicatorRules = defaultRules,
+  standsElsewhere = false,
+): EvaluatedIndicator | null {
   const { goal, initiative, indicator } = placed;
   const measurement = measurementOf(indicator, fiscalYear);
   if (measurement === null && indicator.measurements.length > 0) return null;
   const unit = unitOfCell(indicator.unit?.text);
-  const targetQuantity = quantityOfFigure(measurement?.target ?? null, unit);
+  const targetQuantity = quantityOfFigure(targetThatHolds(measurement), unit);
   const actualQuantity = quantityOfFigure(measurement?.actual ?? null, unit);
-  const judgement = judge({
-    name: indicator.name.text,
+  const figureNotes = figureNotesOf({
+    indicator,
+    fiscalYear,
+    measurement,
     target: targetQuantity,
     actual: actualQuantity,
-    baseline: quantityOfFigure(indicator.baseline, unit),
+    period: yearsOfPlan(rules.planYear, fiscalYear),
   });
   return {
     goal,
@@ -44,6 +84,13 @@ export function evaluateIndicator(placed: PlacedIndicator, fiscalYear: number): 
     measurement,
     targetQuantity,
     actualQuantity,
-    ...judgement,
+    ...judgeIndicator({ indicator, targetQuantity, actualQuantity, figureNotes }, rules),
+    rules,
+    figureNotes,
+    ...decideExclusion(
+      exclusionOf({ placed, measurement, actual: actualQuantity, standsElsewhere }),
+      rules.exception,
+      rules.conventions.excluded,
+    ),
   };
 }

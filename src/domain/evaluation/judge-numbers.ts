@@ -1,13 +1,12 @@
-import { compare } from "../decimal/decimal";
+import { compare, multiply } from "../decimal/decimal";
 import type { Bound } from "../quantity/quantity";
-import { directionOf, type JudgedDirection, type WrittenNumber } from "./direction";
-import type { AchievementRate, NoRateReason, Relation } from "./evaluated-indicator";
-import { decided, notComparable, type Heading, type Judgement } from "./judgement";
+import { noRate, type ComputedRate } from "./computed-rate";
+import { directionOf, headingOf, type JudgedDirection, type WrittenNumber } from "./direction";
+import type { Relation } from "./evaluated-indicator";
+import { decided, notComparable, officerHeading, type Judgement, type Subject } from "./judgement";
 import type { NameDirection } from "./name-direction";
-import { hasSign, pairOf, type NumberPair } from "./number-pair";
-import { noRate, rateOf } from "./rate";
-
-type FoundPair = Extract<NumberPair, { readonly kind: "pair" }>;
+import { hasSign, inBrackets, pairOf, type FoundPair } from "./number-pair";
+import { fullForMetZero, rateOfPair } from "./rate-of-pair";
 
 type OneSided = Exclude<Relation, "within">;
 
@@ -19,32 +18,56 @@ const relations: Readonly<Record<Bound, OneSided>> = {
 };
 
 /** Judges one number against one number, exactly and never from the rounded rate. */
-export function judgeNumbers(target: WrittenNumber, actual: WrittenNumber, name: NameDirection): Judgement {
-  const way = directionOf(target, name);
-  const heading: Heading = { direction: way.direction, directionSource: way.source };
-  const pair = pairOf(target, actual, name);
+export function judgeNumbers(target: WrittenNumber, actual: WrittenNumber, subject: Subject): Judgement {
+  const { name, nameText, rules } = subject;
+  const judged = rules.exception?.judgedValue ?? null;
+  const [t, a] =
+    judged === "bracket" ? [inBrackets(target) ?? target, inBrackets(actual) ?? actual] : [target, actual];
+  // A change says which way is good, whether it is the value or stands in its brackets.
+  const telling = target.change === undefined && t.change !== undefined ? t : target;
+  const said = officerHeading(rules.exception);
+  const way: JudgedDirection =
+    said === null
+      ? directionOf(telling, name)
+      : { direction: said.direction, source: "officer", unclear: false };
+  const heading = headingOf(way, telling, nameText);
+  const pair = pairOf(t, a, name, judged);
   if (pair.kind === "none") return notComparable(heading, pair.reason);
-  const rate = rateOfPair(pair, target, actual, way);
-  const relation: OneSided = target.bound !== undefined ? relations[target.bound] : towardsGood(way);
+  if (said === null && signsClash(t, a, name)) return notComparable(heading, "directionUnclear");
+  const rate = rateOfPair({ pair, target: t, actual: a, way, subject });
   const { numbers } = pair;
-  if (signsClash(target, actual, name))
-    return notComparable(heading, "directionUnclear", noRate("directionUnclear"));
   if (compare(numbers.actual, numbers.target) !== 0 && isUnclear(way, pair)) {
-    return notComparable(heading, "directionUnclear", rate);
+    const none = rate.kind === "rate" ? noRate("directionUnclear") : rate;
+    return notComparable(heading, "directionUnclear", none);
   }
-  const holds = stands(numbers.actual, relation, numbers.target);
-  if (!isCertain(actual.bound, way, holds)) return notComparable(heading, "notReadable");
-  const compared = { ...numbers, from: pair.from };
-  return decided(heading, rate, {
+  const relation = relationOf(t, way);
+  const holds = isMet(rate, pair, relation);
+  if (!isCertain(a.bound, way, holds)) return notComparable(heading, "notReadable");
+  const isShare = rate.kind === "rate" && rate.method === "elapsedShare";
+  return decided(heading, fullForMetZero(rate, pair, holds, way, rules), {
     kind: pair.changes ? "changeComparison" : "comparison",
     relation,
     holds,
-    compared,
+    compared: { ...numbers, from: isShare ? "elapsed" : pair.from },
   });
 }
 
-function towardsGood(way: JudgedDirection): OneSided {
-  return way.direction === "lowerIsBetter" ? "≦" : "≧";
+/** What the target demands: its own words (15分以内) unless the officer said that the other way is good. */
+function relationOf(target: WrittenNumber, way: JudgedDirection): OneSided {
+  const towardsGood = way.direction === "lowerIsBetter" ? "≦" : "≧";
+  if (target.bound === undefined) return towardsGood;
+  const demanded = relations[target.bound];
+  const downward = demanded === "≦" || demanded === "＜";
+  return downward === (way.direction === "lowerIsBetter") ? demanded : towardsGood;
+}
+
+/** A rate by the share of the plan's years is judged by that share of the target (多摩市: 20 % in the first of five years). */
+function isMet(rate: ComputedRate, { numbers }: FoundPair, relation: OneSided): boolean {
+  const elapsed = rate.kind === "rate" ? rate.terms.elapsed : null;
+  if (rate.kind === "none" || elapsed === null) return stands(numbers.actual, relation, numbers.target);
+  const { actual, target } = rate.terms;
+  const strict = relation === "＞" || relation === "＜" ? "＞" : "≧";
+  return stands(multiply(actual, String(elapsed.of)), strict, multiply(target, String(elapsed.year)));
 }
 
 /** Whether `actual` stands to `target` in that relation. */
@@ -67,7 +90,7 @@ function isUnclear(way: JudgedDirection, pair: FoundPair): boolean {
 
 /**
  * In an indicator that measures a reduction, -7 may be a reduction by 7 or a growth by 7. Beside a target of the other
- * sign it is only certain when the plus is written out (+7.5％ beside -5%).
+ * sign it is only certain when the plus is written out (+7.5％ beside -5%), or when the officer said which way is good.
  */
 function signsClash(target: WrittenNumber, actual: WrittenNumber, name: NameDirection): boolean {
   if (!name.reduction) return false;
@@ -82,43 +105,4 @@ function isCertain(bound: Bound | undefined, way: JudgedDirection, holds: boolea
   if (bound === undefined) return true;
   const upward = bound === "atLeast" || bound === "moreThan";
   return (way.direction === "higherIsBetter") === upward ? holds : !holds;
-}
-
-function rateOfPair(
-  pair: FoundPair,
-  target: WrittenNumber,
-  actual: WrittenNumber,
-  way: JudgedDirection,
-): AchievementRate {
-  const { actual: a, target: t } = pair.numbers;
-  if (isAmountOfChange(pair, target, actual)) return rateOf(a, t);
-  const reason = whyNoRate(pair, target, actual, way);
-  return reason === null ? rateOf(a, t) : noRate(reason);
-}
-
-function whyNoRate(
-  pair: FoundPair,
-  target: WrittenNumber,
-  actual: WrittenNumber,
-  way: JudgedDirection,
-): NoRateReason | null {
-  if (target.change !== undefined || actual.change !== undefined) return "relativeTarget";
-  if (compare(pair.numbers.target, "0") === 0) return "zeroTarget";
-  if (target.value.startsWith("-") || actual.value.startsWith("-")) return "negativeValue";
-  if (way.unclear) return "directionUnclear";
-  if (way.direction === "lowerIsBetter") return "lowerIsBetter";
-  return actual.bound === undefined ? null : "notReadable";
-}
-
-/**
- * 15人削減 and 31人削減 are amounts that can be divided: 206.7％ (published by 福知山市 for its staff reduction).
- * Percentages, and anything against a base (前年比), are not.
- */
-function isAmountOfChange(pair: FoundPair, target: WrittenNumber, actual: WrittenNumber): boolean {
-  const plain = /^(?:増|減|増加|減少|増員|減員|増設|削減|縮減|縮小|短縮)$/;
-  if (!pair.changes || target.unit === "%" || target.unit === "ポイント" || actual.bound !== undefined)
-    return false;
-  if (!plain.test(target.change ?? "") || !plain.test(actual.change ?? "")) return false;
-  const sign = compare(pair.numbers.target, "0");
-  return sign !== 0 && sign === compare(pair.numbers.actual, "0");
 }

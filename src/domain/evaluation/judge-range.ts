@@ -2,25 +2,32 @@ import type { RangeReading } from "../quantity/quantity";
 import { align } from "./common-unit";
 import type { WrittenNumber } from "./direction";
 import type { Compared } from "./evaluated-indicator";
-import { decided, notComparable, type Heading, type Judgement } from "./judgement";
+import { noRate } from "./computed-rate";
+import {
+  decided,
+  notComparable,
+  officerHeading,
+  type Heading,
+  type Judgement,
+  type Subject,
+} from "./judgement";
 import { stands } from "./judge-numbers";
-import type { NameDirection } from "./name-direction";
 import { hasSign } from "./number-pair";
-import { noRate } from "./rate";
 
 /** Words that close a range on both sides; 80～90% alone may also be meant as "at least that". */
 const closedOnPurpose = /以下|以内|未満|±|範囲|までの間/;
 
 /**
  * Judges a number against a target with two ends (40%以上60%以下, ±10％以内); there is never a rate.
- * Beyond the good end of a range that is not closed by words there is no verdict.
+ * Beyond the good end of a range that is not closed by words there is no verdict, unless the officer said which way is
+ * good: then the range is as good as its nearer end.
  */
 export function judgeRange(
   target: RangeReading & { readonly raw: string },
   actual: WrittenNumber,
-  name: NameDirection,
+  { name, rules }: Subject,
 ): Judgement {
-  const heading: Heading = { direction: "withinRange", directionSource: "bound" };
+  const heading: Heading = { direction: "withinRange", directionSource: "bound", directionWords: null };
   const symmetric = /±/.test(target.raw);
   const bothChanges =
     (target.change !== undefined || symmetric) === (actual.change !== undefined || hasSign(actual.raw));
@@ -42,13 +49,28 @@ export function judgeRange(
   const tooHigh =
     high !== null && !stands(high.actual, target.highExclusive === true ? "＜" : "≦", high.target);
   const open = low !== null && high !== null && !closedOnPurpose.test(target.raw);
-  const lowerIsBetter = name.way === "lower";
+  const said = open ? officerHeading(rules.exception) : null;
+  const lowerIsBetter = said === null ? name.way === "lower" : said.direction === "lowerIsBetter";
   const beyondGoodEnd = lowerIsBetter ? tooLow : tooHigh;
-  if (open && (beyondGoodEnd || ((tooLow || tooHigh) && (name.way === "unclear" || name.way === "less")))) {
+  if (
+    open &&
+    said === null &&
+    (beyondGoodEnd || ((tooLow || tooHigh) && (name.way === "unclear" || name.way === "less")))
+  ) {
     return notComparable(heading, "directionUnclear", noRate("rangeTarget"));
   }
+  const numbers = low ?? high;
+  if (said !== null && low !== null && high !== null) {
+    const end = lowerIsBetter ? high : low;
+    return decided(said, noRate("rangeTarget"), {
+      kind: "comparison",
+      relation: lowerIsBetter ? (target.highExclusive === true ? "＜" : "≦") : "≧",
+      holds: lowerIsBetter ? !tooHigh : !tooLow,
+      compared: { ...end, from: "values" },
+    });
+  }
   const compared: Compared = {
-    actual: (low ?? high)?.actual ?? actual.value,
+    actual: numbers?.actual ?? actual.value,
     target: null,
     unit,
     from: "values",

@@ -1,11 +1,17 @@
 import { compare } from "../decimal/decimal";
 import type { QualitativeReading, Quantity } from "../quantity/quantity";
 import { align } from "./common-unit";
-import { decided, notComparable, type Heading, type Judgement } from "./judgement";
+import { noRate } from "./computed-rate";
+import {
+  decided,
+  notComparable,
+  officerHeading,
+  type Heading,
+  type Judgement,
+  type Subject,
+} from "./judgement";
 import { stands } from "./judge-numbers";
-import type { NameDirection } from "./name-direction";
 import { isNumber } from "./number-pair";
-import { noRate } from "./rate";
 
 type Words = QualitativeReading & { readonly raw: string };
 
@@ -25,16 +31,11 @@ const done = /(?:済み?|完了|完成|達成|しました|した|できた|終�
  * Judges a target in words (策定, 設置, 維持): there is never a rate. Reached or not reached only where the actual says so
  * in plain words; partly done, planned, stopped or told in a sentence with a doubt is left to a person.
  */
-export function judgeState(
-  target: Words,
-  actual: Quantity,
-  baseline: Quantity,
-  name: NameDirection,
-): Judgement {
+export function judgeState(target: Words, actual: Quantity, subject: Subject): Judgement {
   if (target.direction === "maintain" || target.direction === "increase" || target.direction === "decrease") {
-    return judgeTrend(target, target.direction, actual, baseline, name);
+    return judgeTrend(target, target.direction, actual, subject);
   }
-  const heading: Heading = { direction: "state", directionSource: "words" };
+  const heading: Heading = { direction: "state", directionSource: "words", directionWords: null };
   if (isNumber(actual) || actual.kind === "range" || actual.kind === "several") {
     return notComparable(heading, "qualitative");
   }
@@ -61,10 +62,10 @@ function judgeTrend(
   target: Words,
   wanted: "maintain" | "increase" | "decrease",
   actual: Quantity,
-  baseline: Quantity,
-  name: NameDirection,
+  { baseline, name, rules }: Subject,
 ): Judgement {
   const heading = headingOf(wanted);
+  const said = officerHeading(rules.exception);
   if (actual.kind === "qualitative") {
     const known =
       actual.direction === "maintain" || actual.direction === "increase" || actual.direction === "decrease";
@@ -77,9 +78,11 @@ function judgeTrend(
   }
   const numbers = align(actual, baseline);
   if (numbers === null) return notComparable(heading, "unitsDiffer", noRate("qualitative"));
-  const worse = name.way === "lower" || /以下|以内/.test(target.raw) ? "≦" : "≧";
+  const small =
+    said === null ? name.way === "lower" || /以下|以内/.test(target.raw) : said.direction === "lowerIsBetter";
+  const worse = small ? "≦" : "≧";
   const relation = wanted === "increase" ? "＞" : wanted === "decrease" ? "＜" : worse;
-  const unclear = wanted === "maintain" && (name.way === "unclear" || name.way === "less");
+  const unclear = said === null && wanted === "maintain" && (name.way === "unclear" || name.way === "less");
   if (unclear && compare(numbers.actual, numbers.target) !== 0) {
     return notComparable(heading, "directionUnclear", noRate("qualitative"));
   }
@@ -89,8 +92,9 @@ function judgeTrend(
 }
 
 function headingOf(wanted: "maintain" | "increase" | "decrease"): Heading {
-  if (wanted === "maintain") return { direction: "maintain", directionSource: "words" };
-  return { direction: wanted === "increase" ? "higherIsBetter" : "lowerIsBetter", directionSource: "words" };
+  if (wanted === "maintain") return { direction: "maintain", directionSource: "words", directionWords: null };
+  const direction = wanted === "increase" ? "higherIsBetter" : "lowerIsBetter";
+  return { direction, directionSource: "words", directionWords: null };
 }
 
 function decidedState(heading: Heading, holds: boolean): Judgement {

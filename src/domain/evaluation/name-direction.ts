@@ -34,6 +34,19 @@ export function directionOfName(name: string): NameDirection {
   return { way: wayOf(text, name, reduction, change), reduction, change };
 }
 
+/** The part of a name that tells which way is good (待ち時間, 削減額, 社会増減); null where no word does. */
+export function decisiveWords(name: string): string | null {
+  const text = subject(name);
+  const patterns = [populationGrowth, reductionEnding, lesseningEnding, growthEnding, ...lowerEndings];
+  const stated = statedLower.exec(name.normalize("NFKC"))?.[0];
+  if (stated !== undefined) return stated;
+  for (const pattern of patterns) {
+    const found = pattern.exec(text)?.[0].replace(/^の/, "");
+    if (found !== undefined && found !== "") return found;
+  }
+  return null;
+}
+
 function wayOf(text: string, name: string, reduction: boolean, change: boolean): NameDirection["way"] {
   if (statedLower.test(name.normalize("NFKC"))) return "lower";
   if (populationGrowth.test(text)) return "higher";

@@ -1,9 +1,19 @@
+import type { RateFormat } from "../conventions/conventions";
+import { defaultConventions } from "../conventions/default-conventions";
 import type { EvaluatedIndicator, Verdict } from "./evaluated-indicator";
-import { printedShare } from "./rate";
+import { printedShare } from "./print-rate";
 import type { Tally } from "./tally";
 
-/** Counts of the given indicators. Each indicator counts once, each 計画 once however many indicators it has. */
-export function tallyOf(indicators: readonly EvaluatedIndicator[]): Tally {
+const defaultFormat = defaultConventions.conventions.format;
+
+/**
+ * Counts of the given indicators. Each indicator counts once, each 計画 once however many indicators it has; those that are
+ * left out (再掲 …) are only in `excluded`. The share is printed by the format of the plan's rates.
+ */
+export function tallyOf(
+  indicators: readonly EvaluatedIndicator[],
+  format: RateFormat = defaultFormat,
+): Tally {
   const count: Record<Verdict, number> = {
     achieved: 0,
     notAchieved: 0,
@@ -11,18 +21,20 @@ export function tallyOf(indicators: readonly EvaluatedIndicator[]): Tally {
     notReported: 0,
     notComparable: 0,
   };
-  for (const { verdict } of indicators) count[verdict] += 1;
-  const withTarget = indicators.length - count.targetNotSet;
+  const counted = indicators.filter(({ exclusion }) => exclusion === null);
+  for (const { verdict } of counted) count[verdict] += 1;
+  const withTarget = counted.length - count.targetNotSet;
   return {
-    initiatives: new Set(indicators.map(({ initiative }) => initiative)).size,
-    indicators: indicators.length,
+    initiatives: new Set(counted.map(({ initiative }) => initiative)).size,
+    indicators: counted.length,
+    excluded: indicators.length - counted.length,
     withTarget,
     achieved: count.achieved,
     notAchieved: count.notAchieved,
     withoutTarget: count.targetNotSet,
     notReported: count.notReported,
     notComparable: count.notComparable,
-    achievedShare: printedShare(String(count.achieved), String(withTarget)),
+    achievedShare: printedShare(count.achieved, withTarget, format),
   };
 }
 
@@ -30,6 +42,7 @@ export function tallyOf(indicators: readonly EvaluatedIndicator[]): Tally {
 export function talliesBy(
   indicators: readonly EvaluatedIndicator[],
   keyOf: (indicator: EvaluatedIndicator) => string,
+  format: RateFormat = defaultFormat,
 ): readonly { readonly key: string; readonly tally: Tally }[] {
   const groups = new Map<string, EvaluatedIndicator[]>();
   for (const indicator of indicators) {
@@ -38,5 +51,5 @@ export function talliesBy(
     if (group) group.push(indicator);
     else groups.set(key, [indicator]);
   }
-  return [...groups].map(([key, group]) => ({ key, tally: tallyOf(group) }));
+  return [...groups].map(([key, group]) => ({ key, tally: tallyOf(group, format) }));
 }

@@ -33,7 +33,8 @@ export function readFiscalYear(raw: string): FiscalYearNotation {
   if (join === null) return single(raw, start, /~ ?$/.test(text.slice(0, start.from))) ?? unknown;
   if (end === null) return open(raw, start) ?? unknown;
   const both = range(raw, start, end);
-  const gap = join.list && both?.from != null && both.to !== both.from + 1;
+  // 平成31年度・令和元年度 is one year with both of its names.
+  const gap = join.list && both?.from != null && both.to !== both.from && both.to !== both.from + 1;
   return both === null || gap ? unknown : both;
 }
 

@@ -1,8 +1,14 @@
 import type { Area } from "./cell-address";
 import type { SheetGrid } from "./sheet-grid";
 
-/** Answers, for a position of one sheet, the merged area that covers it. */
-export type MergeIndex = { areaAt(row: number, column: number): Area | null };
+/** Answers, for a position of one sheet, the merged area that covers it, and for a row all that cross it. */
+export type MergeIndex = {
+  areaAt(row: number, column: number): Area | null;
+  /** In no particular order. */
+  areasIn(row: number): readonly Area[];
+};
+
+const none: readonly Area[] = [];
 
 /**
  * Index of the merged areas of a sheet, so that a look-up does not walk all of them.
@@ -18,6 +24,7 @@ export function mergeIndex(grid: SheetGrid): MergeIndex {
     }
   }
   return {
+    areasIn: (row) => byRow.get(row) ?? none,
     areaAt: (row, column) =>
       byRow.get(row)?.find((area) => column >= area.column && column < area.column + area.columnCount) ??
       null,

@@ -5,24 +5,35 @@ import type { CellValue } from "../grid/sheet-grid";
 export type SourcedText = { readonly text: string; readonly cell: CellAddress };
 
 /** A figure as it stands in its cell: displayed text, stored value and number format. */
-export type SourcedFigure = SourcedText & { readonly value: CellValue; readonly numberFormat: string };
+export type SourcedFigure = SourcedText & {
+  readonly value: CellValue;
+  readonly numberFormat: string;
+  /** Its heading, where the words qualify the figure (実績見込, R5.9末, ５か年目標); absent where they say no more than 目標 or 実績. */
+  readonly heading?: string;
+};
 
 /** What one fiscal year says about an indicator. A part is null where the sheet has no place for it. */
 export type Measurement = {
   /** The year the figures belong to; null where the sheet names none. */
   readonly fiscalYear: number | null;
   readonly target: SourcedFigure | null;
+  /** The target before it was revised within the plan, where the sheet keeps it in a place of its own. */
+  readonly formerTarget: SourcedFigure | null;
   readonly actual: SourcedFigure | null;
   /** Achievement rate as typed by a person, never used for computing. */
   readonly statedRate: SourcedFigure | null;
   readonly statedVerdict: SourcedText | null;
   readonly remark: SourcedText | null;
+  /** 未達成の理由, where the sheet keeps it beside the remark. */
+  readonly reason: SourcedText | null;
 };
 
 /** 指標. `id` is stable for the same reading of the same workbook ("取組一覧!E5"). */
 export type Indicator = {
   readonly id: string;
   readonly name: SourcedText;
+  /** What sort of indicator the sheet calls it (活動指標①, 成果指標), where it says so apart from the name. */
+  readonly kind: SourcedText | null;
   /** Unit written in a column or cell of its own. */
   readonly unit: SourcedText | null;
   readonly department: SourcedText | null;

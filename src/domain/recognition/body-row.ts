@@ -1,4 +1,5 @@
 import { ownText } from "./cell-sources";
+import { rowDecision } from "./corrections/corrected-header";
 import { namesGoal } from "./headings";
 import { folded } from "./label";
 import { isNoteText } from "./notes-text";
@@ -19,8 +20,12 @@ export type BodyRow =
 const totalWord = /計|平均/u;
 const totalExact = /^[(【[]?(小計|合計|総計|中計|総合計|計|平均|平均値|全体平均)(\(.*\))?[)】\]]?$/u;
 const totalEnd = /(小計|合計|総計)(\(.*\))?$/u;
+const exampleMark = /^[(（【[<＜]?(記入|記載|入力)?例[)）】\]>＞]?\s*[\d０-９:：]*$/u;
 const dateLine = /(現在|時点|更新|作成)[)）]?$/u;
 const longestHeading = 80;
+
+/** Whether a name stands for several rows together: 「合計」「小計」「平均」. */
+export const isTotalName = (text: string): boolean => totalExact.test(folded(text));
 
 /** Whether targets or actuals of one indicator begin in this row. */
 export function hasOwnFigures(view: SheetView, { years }: IndicatorColumns, row: number): boolean {
@@ -89,11 +94,15 @@ function loneCell(
 export function classifyRow(view: SheetView, columns: TableColumns, row: number): BodyRow {
   const cells = seenCells(view, row, columns.first, columns.last);
   const own = cells.filter((cell) => cell.anchor.row === row);
-  const first = own[0] ?? seenCells(view, row, view.grid.left, columns.first - 1)[0];
+  const first = own[0] ?? seenCells(view, row, columns.firstLine, columns.first - 1)[0];
   if (!first || first.anchor.row !== row) return { kind: "skip" };
+  const texts = (own.length > 0 ? own : [first]).map(({ text }) => text);
+  const decision = rowDecision(view, texts);
+  if (decision !== null) return { kind: decision };
   const hasFigures = columns.indicators.some((indicator) => hasOwnFigures(view, indicator, row));
   const isLeading = first.firstColumn <= nameColumnOf(columns);
   if (!hasFigures && isLeading && isNoteText(first.text)) return { kind: "note" };
+  if (isLeading && exampleMark.test(first.text.trim())) return { kind: "skip" };
   if (isTotal(columns, own)) return { kind: "total" };
   if (own.length <= 1 && !hasFigures) {
     if (isNoteText(first.text)) return { kind: "note" };

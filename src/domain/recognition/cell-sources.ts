@@ -12,8 +12,13 @@ export function sourcedText(view: SheetView, row: number, column: number): Sourc
   };
 }
 
-/** A figure at a position, blank cells included; null without a column. */
-export function sourcedFigure(view: SheetView, row: number, column: number | null): SourcedFigure | null {
+/** A figure at a position, blank cells included; null without a column. `heading` where its words qualify the figure. */
+export function sourcedFigure(
+  view: SheetView,
+  row: number,
+  column: number | null,
+  heading?: string,
+): SourcedFigure | null {
   if (column === null) return null;
   const { text, cell } = sourcedText(view, row, column);
   return {
@@ -21,12 +26,17 @@ export function sourcedFigure(view: SheetView, row: number, column: number | nul
     cell,
     value: valueAt(view.grid, cell.row, cell.column),
     numberFormat: numberFormatAt(view.grid, cell.row, cell.column),
+    ...(heading === undefined ? {} : { heading }),
   };
 }
 
+/** Whether the cell at a position is not merged over from a column left of it. */
+const beginsAt = (view: SheetView, row: number, column: number): boolean =>
+  (view.mergeAt(row, column)?.column ?? column) === column;
+
 /** The text of a column in a row; null when blank, or when the cell is merged over from a column left of it. */
 export function columnText(view: SheetView, row: number, column: number | null): SourcedText | null {
-  if (column === null || view.anchorOf(row, column).column !== column) return null;
+  if (column === null || !beginsAt(view, row, column)) return null;
   const found = sourcedText(view, row, column);
   return found.text === "" ? null : found;
 }
@@ -34,18 +44,20 @@ export function columnText(view: SheetView, row: number, column: number | null):
 /** The text of a cell that begins in this row and column; "" otherwise. */
 export function ownText(view: SheetView, row: number, column: number | null): string {
   if (column === null) return "";
-  const anchor = view.anchorOf(row, column);
-  return anchor.row === row && anchor.column === column ? view.shownAt(row, column) : "";
+  const isOwn = (view.mergeAt(row, column)?.row ?? row) === row && beginsAt(view, row, column);
+  return isOwn ? view.shownAt(row, column) : "";
 }
 
 /** What a row says about one year. */
 export function measurementAt(view: SheetView, row: number, year: YearColumns): Measurement {
   return {
     fiscalYear: year.fiscalYear,
-    target: sourcedFigure(view, row, year.target),
-    actual: sourcedFigure(view, row, year.actual),
+    target: sourcedFigure(view, row, year.target, year.targetHeading),
+    actual: sourcedFigure(view, row, year.actual, year.actualHeading),
     statedRate: sourcedFigure(view, row, year.rate),
     statedVerdict: year.verdict === null ? null : sourcedText(view, row, year.verdict),
     remark: year.remark === null ? null : sourcedText(view, row, year.remark),
+    formerTarget: sourcedFigure(view, row, year.formerTarget),
+    reason: year.reason === null ? null : sourcedText(view, row, year.reason),
   };
 }

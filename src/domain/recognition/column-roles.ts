@@ -1,7 +1,8 @@
-import { yearOfColumn } from "./column-years";
-import type { HeaderColumn } from "./header-block";
-import type { RecognisedColumn, Role } from "./recognised-table";
-import { mismatch, valueEvidence, type ValueEvidence } from "./value-evidence";
+import { withGoalLevels } from "./goal-levels";
+import { withGuesses } from "./guessed-roles";
+import type { HeaderColumn } from "./header-columns";
+import type { RecognisedColumn } from "./recognised-table";
+import { certain, claimants, yearly, type Claim, type Claimant } from "./role-claims";
 import type { SheetView } from "./sheet-view";
 
 /** Columns with their roles, and those that claimed a role which a better column took although they look alike. */
@@ -10,51 +11,43 @@ export type ColumnRoles = {
   readonly doubtful: readonly RecognisedColumn[];
 };
 
-type Claim = {
-  readonly header: HeaderColumn;
-  readonly role: Role;
-  readonly fiscalYear: number | null;
-  readonly score: number;
-  readonly evidence: ValueEvidence;
-};
-
-const leastScore = 0.4;
-const yearly: ReadonlySet<Role> = new Set<Role>(["target", "actual", "rate", "verdict"]);
-const hiddenPenalty = 0.2;
-
 /** Each role once a table, the yearly ones once a year. */
 const slotOf = ({ role, fiscalYear }: Claim): string =>
   yearly.has(role) ? `${role}:${fiscalYear ?? ""}` : role;
-
-function claimsOf(
-  header: HeaderColumn,
-  evidence: ValueEvidence,
-  reported: number | null,
-  hidden: boolean,
-): readonly Claim[] {
-  return header.guesses.flatMap(({ role, strength }) => {
-    const year = yearOfColumn(header, reported);
-    if (yearly.has(role) && year === "unknown") return [];
-    const isOther = (role === "remark" || role === "baseline") && (header.relativeYear ?? 0) !== 0;
-    if (isOther) return [];
-    const score = strength - mismatch(role, evidence) - (hidden ? hiddenPenalty : 0);
-    const fiscalYear = yearly.has(role) && year !== "unknown" ? year : header.fiscalYear;
-    return score >= leastScore ? [{ header, role, fiscalYear, score, evidence }] : [];
-  });
-}
 
 /** Whether two columns claim the same figures with nothing to choose between them. */
 const cannotTell = (loser: Claim, winner: Claim): boolean =>
   (loser.role === "target" || loser.role === "actual") &&
   winner.score - loser.score < 0.1 &&
-  loser.evidence.figures > 0 &&
-  winner.evidence.figures > 0;
+  loser.evidence.share("figure") > 0 &&
+  winner.evidence.share("figure") > 0;
 
-const rounded = (score: number): number => Math.round(Math.min(score, 0.99) * 100) / 100;
+const rounded = (score: number): number =>
+  score >= certain ? 1 : Math.round(Math.min(score, 0.99) * 100) / 100;
+
+const weakWord = 0.8;
+const neighbourBonus = 0.08;
+
+/** A weak word for the target is surer beside a clear actual of its year, and the other way round. */
+function withNeighbours(columns: readonly Claimant[]): readonly Claimant[] {
+  const isClear = (role: Claim["role"], fiscalYear: number | null): boolean =>
+    columns.some(({ claims }) =>
+      claims.some(
+        (claim) => claim.role === role && claim.fiscalYear === fiscalYear && claim.score >= weakWord,
+      ),
+    );
+  const raised = (claim: Claim): Claim => {
+    if (claim.score >= weakWord || (claim.role !== "target" && claim.role !== "actual")) return claim;
+    const other = claim.role === "target" ? "actual" : "target";
+    return isClear(other, claim.fiscalYear) ? { ...claim, score: claim.score + neighbourBonus } : claim;
+  };
+  return columns.map((column) => ({ ...column, claims: column.claims.map(raised) }));
+}
 
 /**
- * Gives each column its role: the words of the heading propose, the values below speak against, and each role
- * goes to the column with the best claim (the left one when equal). A column without a claim is "other".
+ * Gives each column its role: the words of the heading propose, the values below and the other columns speak for or
+ * against, and each role goes to the column with the best claim (the left one when equal). A column without a claim
+ * is "other".
  */
 export function columnRoles(
   view: SheetView,
@@ -63,12 +56,9 @@ export function columnRoles(
   firstRow: number,
   endRow: number,
 ): ColumnRoles {
-  const hidden = new Set(view.grid.hiddenColumns);
-  const claims = headers
-    .flatMap((header) => {
-      const evidence = valueEvidence(view, header.column, firstRow, endRow);
-      return claimsOf(header, evidence, reported, hidden.has(header.column));
-    })
+  const worded = withGoalLevels(claimants(view, headers, reported, firstRow, endRow));
+  const claims = withGuesses(withNeighbours(worded), reported)
+    .flatMap((column) => column.claims)
     .sort((a, b) => b.score - a.score || a.header.column - b.header.column);
   const bySlot = new Map<string, Claim>();
   const given = new Map<number, Claim>();
@@ -86,7 +76,7 @@ export function columnRoles(
     role: claim?.role ?? "other",
     label: header.label,
     fiscalYear: claim?.fiscalYear ?? header.fiscalYear,
-    confidence: rounded(claim?.score ?? 0.9),
+    confidence: rounded(header.correction ? certain : (claim?.score ?? 0.9)),
   });
   return {
     columns: headers.map((header) => recognised(header, given.get(header.column))),

@@ -8,22 +8,30 @@ const single = (years: ReadonlySet<number>): number | null =>
 const eraStarts = [1925, 1988, 2018];
 const furthestYears = 10;
 
+/** The western year of a year of an unwritten era that lies nearest to known years, at most ten years away; else null. */
+export function settledYear(yearOfEra: number, around: readonly number[]): number | null {
+  const distance = (year: number): number => Math.min(...around.map((known) => Math.abs(known - year)));
+  const [nearest] = eraStarts.map((start) => start + yearOfEra).sort((a, b) => distance(a) - distance(b));
+  return nearest !== undefined && distance(nearest) <= furthestYears ? nearest : null;
+}
+
 /**
  * Columns with years of an unwritten era (19年度) settled by the years that stand around: the nearest one, at most
- * ten years away. Without such a year they stay unclear, and their figures are not read.
+ * ten years away. Without such a year they stay unclear, and their figures are not read. `yearsAbove` are further
+ * years named near the table.
  */
 export function settledYears(
   columns: readonly HeaderColumn[],
   titleYear: number | null,
+  yearsAbove: readonly number[] = [],
 ): readonly HeaderColumn[] {
-  const around = [...columns.map(({ fiscalYear }) => fiscalYear), titleYear].filter((year) => year !== null);
-  const distance = (year: number): number => Math.min(...around.map((known) => Math.abs(known - year)));
+  const named = [...columns.map(({ fiscalYear }) => fiscalYear), titleYear].filter((year) => year !== null);
+  const around = [...named, ...yearsAbove];
   return columns.map((column) => {
     const { fiscalYear, yearOfEra } = column;
     if (fiscalYear !== null || yearOfEra === null) return column;
-    const [nearest] = eraStarts.map((start) => start + yearOfEra).sort((a, b) => distance(a) - distance(b));
-    const isKnown = nearest !== undefined && distance(nearest) <= furthestYears;
-    return isKnown ? { ...column, fiscalYear: nearest } : { ...column, isYearUnclear: true };
+    const settled = settledYear(yearOfEra, around);
+    return settled === null ? { ...column, isYearUnclear: true } : { ...column, fiscalYear: settled };
   });
 }
 

@@ -1,25 +1,35 @@
 import { valueAt } from "../grid/sheet-grid";
 import { folded } from "./label";
 import { isStrong, isYearOnly, type LabelReader } from "./label-roles";
-import { seenCells, type SeenCell, type SheetView } from "./sheet-view";
+import type { Role } from "./recognised-table";
+import { seenCells, wholeWidth, type ColumnRange, type SeenCell, type SheetView } from "./sheet-view";
 import { neverRoles } from "./vocabulary-patterns";
 
 const mostHeaderRows = 6;
+/** Share of the cells of a row that must be known headings or years where a header is noticed. */
+const leastKnown = 0.4;
 const digitsLead = /^[約▲△+\-−]*\d/u;
 const formulaMark = /^\(?[a-z\d]([/÷*+-][a-z\d])?\)?$/u;
-const genericWord = /^(数値|値|数|量|率|名|名称|内容|区分|年度|項目|人数|件数|金額|備考欄)$/u;
+const genericWord =
+  /^(年間計|年計|年度計|合計|総計|計|通年|数値|値|数|量|率|名|名称|内容|区分|年度|項目|人数|件数|金額|備考欄)$/u;
 const bracketed = /^\(.{1,10}\)$/u;
 
 const plainFigure = /^\s*[▲△+−-]?[\d０-９][\d０-９,，.．]*\s*([%％]|人|件|回|円|千円|時間|団体|箇所)?\s*$/u;
 const plainYear = /^\s*(19|20|１９|２０)[\d０-９]{2}\s*$/u;
 
+const periodWord = /^(\d{1,2}月(分|末)?|第?[\d一二三四]四半期|[上下]半期|前期|後期)$/u;
+
 /** First and last row of a header, both included. */
 export type HeaderSpan = { readonly top: number; readonly bottom: number };
+
+/** Whether a heading is nothing but a year or a part of one. */
+const isPeriod = (text: string, read: LabelReader): boolean =>
+  isYearOnly(read(text)) || periodWord.test(folded(text));
 
 /** A figure as a table body holds it; a year, even as a bare number, is none. */
 function isFigureCell(view: SheetView, cell: SeenCell, read: LabelReader): boolean {
   const reading = read(cell.text);
-  if (isYearOnly(reading)) return false;
+  if (isPeriod(cell.text, read)) return false;
   if (typeof valueAt(view.grid, cell.anchor.row, cell.anchor.column) === "number") return true;
   const isHeading =
     reading.guesses.length > 0 || neverRoles.some((pattern) => pattern.test(folded(cell.text)));
@@ -40,20 +50,25 @@ export function holdsPlainFigure(cells: readonly SeenCell[]): boolean {
 /** Whether a row names at least two different roles and holds no figures. */
 export function startsHeader(view: SheetView, cells: readonly SeenCell[], read: LabelReader): boolean {
   if (cells.length < 2 || holdsPlainFigure(cells)) return false;
-  const readings = cells.map((cell) => read(cell.text));
-  const strong = readings.filter(isStrong);
-  const roles = new Set(strong.map((reading) => reading.guesses[0]?.role));
-  if (roles.size < 2 || strong.length + readings.filter(isYearOnly).length < cells.length * 0.4) return false;
-  return !cells.some((cell) => isFigureCell(view, cell, read));
+  const mostUnknown = cells.length * (1 - leastKnown);
+  const roles = new Set<Role | undefined>();
+  let unknown = 0;
+  for (const { text } of cells) {
+    const reading = read(text);
+    if (isStrong(reading)) roles.add(reading.guesses[0]?.role);
+    else if (!isPeriod(text, read) && ++unknown > mostUnknown) return false;
+  }
+  return roles.size >= 2 && !cells.some((cell) => isFigureCell(view, cell, read));
 }
 
 /** Whether every cell that begins in this row reads like a part of a heading. */
-function continuesHeader(view: SheetView, row: number, read: LabelReader): boolean {
-  const own = seenCells(view, row).filter((cell) => cell.anchor.row === row);
+function continuesHeader(view: SheetView, row: number, range: ColumnRange, read: LabelReader): boolean {
+  const own = seenCells(view, row, range.first, range.last).filter((cell) => cell.anchor.row === row);
   const alone = own.length === 1 ? own[0] : undefined;
   if (own.length === 0 || (alone && !isYearOnly(read(alone.text)) && !isGenericHeading(alone.text)))
     return false;
   return own.every((cell) => {
+    if (cell.firstColumn < range.first || cell.lastColumn > range.last) return false;
     const reading = read(cell.text);
     if (reading.guesses.length > 0 || isYearOnly(reading) || isGenericHeading(cell.text)) return true;
     return cell.text.length <= 20 && neverRoles.some((pattern) => pattern.test(reading.words));
@@ -61,28 +76,37 @@ function continuesHeader(view: SheetView, row: number, read: LabelReader): boole
 }
 
 /** Whether some row of a header holds figures, as the rows of a form do that begin with a merged label. */
-export function holdsFigures(view: SheetView, { top, bottom }: HeaderSpan, read: LabelReader): boolean {
+export function holdsFigures(
+  view: SheetView,
+  { top, bottom }: HeaderSpan,
+  read: LabelReader,
+  range: ColumnRange = wholeWidth(view),
+): boolean {
   for (let row = top; row <= bottom; row++) {
-    const own = seenCells(view, row).filter((cell) => cell.anchor.row === row);
+    const own = seenCells(view, row, range.first, range.last).filter((cell) => cell.anchor.row === row);
     if (own.some((cell) => !isGenericHeading(cell.text) && isFigureCell(view, cell, read))) return true;
   }
   return false;
 }
 
 /** Grows a header from the row that was noticed: over its merged cells, then over neighbouring heading rows. */
-export function headerSpan(view: SheetView, start: number, firstFree: number, read: LabelReader): HeaderSpan {
+export function headerSpan(
+  view: SheetView,
+  start: number,
+  firstFree: number,
+  read: LabelReader,
+  range: ColumnRange = wholeWidth(view),
+): HeaderSpan {
   let top = start;
   let bottom = start;
-  for (const cell of seenCells(view, start)) {
+  for (const cell of seenCells(view, start, range.first, range.last)) {
     const area = view.mergeAt(start, cell.firstColumn);
     if (!area || area.rowCount > mostHeaderRows) continue;
     top = Math.min(top, Math.max(area.row, firstFree));
     bottom = Math.max(bottom, area.row + area.rowCount - 1);
   }
-  while (top > firstFree && bottom - top + 1 < mostHeaderRows && continuesHeader(view, top - 1, read)) top--;
-  while (bottom + 1 < view.endRow && bottom - top + 1 < mostHeaderRows) {
-    if (!continuesHeader(view, bottom + 1, read)) break;
-    bottom++;
-  }
+  const hasRoom = (): boolean => bottom - top + 1 < mostHeaderRows;
+  while (top > firstFree && hasRoom() && continuesHeader(view, top - 1, range, read)) top--;
+  while (bottom + 1 < view.endRow && hasRoom() && continuesHeader(view, bottom + 1, range, read)) bottom++;
   return { top, bottom };
 }

@@ -27,6 +27,9 @@ function patternGuess(words: string): readonly RoleGuess[] {
   return found ? [{ role: found.role, strength: found.strength }] : [];
 }
 
+/** The roles of a heading that is a known word as a whole; none for others. */
+export const exactGuesses = (words: string): readonly RoleGuess[] => byWord.get(words) ?? [];
+
 /** The roles that the words of a heading allow. A target of another time counts only with its year. */
 export function guessesFor(words: string, hasYear: boolean): readonly RoleGuess[] {
   const guesses = byWord.get(words) ?? patternGuess(words);
@@ -35,6 +38,36 @@ export function guessesFor(words: string, hasYear: boolean): readonly RoleGuess[
     if (role === "actual" && partialActual.test(words)) return [{ role, strength: Math.min(strength, 0.5) }];
     return [{ role, strength }];
   });
+}
+
+const latinWord = /[a-z]{2,}/gu;
+const byPart = /[/|・,、]|\bor\b/u;
+
+/** A heading in two languages, or of two words for the same: 「指標 / Indicator」「単位・Unit」「目標 Target」. */
+function partGuesses(words: string, hasYear: boolean): readonly RoleGuess[] {
+  if (neverRoles.some((pattern) => pattern.test(words))) return [];
+  const parts = words.split(byPart).filter((part) => part !== "");
+  const found = parts.map((part) => guessesFor(part, hasYear)).filter((guesses) => guesses.length > 0);
+  const roles = new Set(found.map(([guess]) => guess?.role));
+  const [main] = roles.size > 1 ? found.filter(([guess]) => guess?.role !== "unit") : found;
+  roles.delete("unit");
+  if (parts.length > 1 && main && roles.size <= 1) return main;
+  const plain = words.replace(latinWord, "").replace(/[/|()・,.-]+$/u, "");
+  return parts.length === 1 && plain !== "" && plain !== words ? guessesFor(plain, hasYear) : [];
+}
+
+const formerAside = /[(（【[][^)）】\]]*(当初|変更前|改[定訂]前|見直し?前|修正前|旧)[^)）】\]]*[)）】\]]/u;
+
+/** 「（上段：変更後、下段：当初）」: the cells hold both targets. */
+const bothInCell = /(変更|改[定訂]|見直し?|修正)後|新|[上下]段|二段/u;
+
+/** 「目標値（変更前）」: a target whose aside says that another one took its place. */
+function withAside(text: string, guesses: readonly RoleGuess[]): readonly RoleGuess[] {
+  if (guesses[0]?.role !== "target" || !formerAside.test(text) || bothInCell.test(text)) return guesses;
+  return [
+    { role: "formerTarget", strength: 0.9 },
+    { role: "target", strength: 0.7 },
+  ];
 }
 
 /** Reads headings, each text once however often it comes. */
@@ -59,7 +92,9 @@ export function labelReader(): LabelReader {
     if (seen) return seen;
     const label = readLabel(text);
     const hasYear = label.fiscalYear !== null || label.relativeYear !== null || label.yearOfEra !== null;
-    const reading = { ...label, text, guesses: guessesFor(label.words, hasYear) };
+    const whole = guessesFor(label.words, hasYear);
+    const guesses = withAside(text, whole.length > 0 ? whole : partGuesses(label.words, hasYear));
+    const reading = { ...label, text, guesses };
     known.set(text, reading);
     return reading;
   };

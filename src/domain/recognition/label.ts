@@ -36,7 +36,7 @@ export function folded(text: string): string {
 function trimmed(words: string): string {
   return words
     .replace(/^(\d+[.,、)]|\(\d+\)|[a-z][.:)])/u, "")
-    .replace(/^(年度)?(末|時点|現在|分|における|の|[:・:、,/~-])+/u, "")
+    .replace(/^(年度)?(末|時点|現在|分(?![野類析科])|における|の|[:・:、,/~-])+/u, "")
     .replace(/^年度(?=[^当始])/u, "")
     .replace(/[:・:、,。/=~-]+$/u, "")
     .replace(/(?<=[^a-z\d])[a-z]$/u, "");
@@ -45,11 +45,21 @@ function trimmed(words: string): string {
 const mentionsYear = ({ years, yearOfEra, isUnclear }: YearMentions): boolean =>
   years.length > 0 || yearOfEra !== null || isUnclear;
 
+const shortFiscalYear = /\bfy\s?'?(\d{2})(?!\d)/giu;
+const mayNameYear = /[\d０-９元]/u;
+const noYears = (rest: string): YearMentions => ({ years: [], yearOfEra: null, isUnclear: false, rest });
+
+/** Years in a heading, looked for in the text as spaced and, where there are none, without spaces. */
+function yearsIn(text: string): YearMentions {
+  if (!mayNameYear.test(text)) return noYears(text);
+  const found = yearMentions(text.replace(shortFiscalYear, "FY20$1"));
+  return mentionsYear(found) ? found : yearMentions(folded(text));
+}
+
 /** Reads a heading. The bracketed part counts only where nothing stands outside it: 「平成29（現状値）」 → 現状値. */
 export function readLabel(text: string): Label {
   const spaced = text.replace(footnoteMarks, "").replace(/\s+/gu, " ");
-  const found = yearMentions(spaced);
-  const { years, yearOfEra, isUnclear, rest } = mentionsYear(found) ? found : yearMentions(folded(spaced));
+  const { years, yearOfEra, isUnclear, rest } = yearsIn(spaced);
   const plain = folded(rest).replace(brackets, "");
   const relative = comparison.test(plain)
     ? undefined

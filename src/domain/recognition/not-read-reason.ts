@@ -1,18 +1,43 @@
+import { valueAt } from "../grid/sheet-grid";
 import type { HeaderBlock } from "./header-block";
 import type { LabelReader } from "./label-roles";
 import { lookAlikeOf, type LookAlike } from "./look-alikes";
-import type { NotReadReason } from "./recognised-table";
+import type { NotReadReason, Role } from "./recognised-table";
 import { seenCells, type SheetView } from "./sheet-view";
+import { valueKind } from "./value-words";
 
 const rowsLookedAt = 60;
+/** Figures on a blank form: numbers of rows. */
+const largestRowNumber = 100;
+
+const rowsOf = (view: SheetView): readonly number[] =>
+  Array.from(
+    { length: Math.min(view.endRow, view.grid.top + rowsLookedAt) - view.grid.top },
+    (_row, index) => view.grid.top + index,
+  );
 
 function lookAlikeOn(view: SheetView, read: LabelReader): LookAlike | null {
-  const endRow = Math.min(view.endRow, view.grid.top + rowsLookedAt);
-  for (let row = view.grid.top; row < endRow; row++) {
+  for (const row of rowsOf(view)) {
     const found = lookAlikeOf(seenCells(view, row), read);
     if (found) return found;
   }
   return null;
+}
+
+/** Whether the sheet has the labels of a form for indicators, and no figure but numbers of rows. */
+function isBlankForm(view: SheetView, read: LabelReader): boolean {
+  const roles = new Set<Role | undefined>();
+  for (const row of rowsOf(view)) {
+    for (const { anchor, text } of seenCells(view, row)) {
+      const value = valueAt(view.grid, anchor.row, anchor.column);
+      const isNumber = typeof value === "number";
+      const isRowNumber = isNumber && Number.isInteger(value) && value >= 0 && value <= largestRowNumber;
+      if (valueKind(text, isNumber) === "figure" && !isRowNumber) return false;
+      const [guess] = read(text).guesses;
+      if ((guess?.strength ?? 0) >= 0.8) roles.add(guess?.role);
+    }
+  }
+  return (roles.has("indicator") || roles.has("initiative")) && roles.has("target") && roles.has("actual");
 }
 
 const namesThings = (block: HeaderBlock): boolean =>
@@ -30,6 +55,7 @@ export function notReadReason(
   if (isEmpty) return { kind: "empty" };
   const what = lookAlikeOn(view, read);
   if (what) return { kind: "lookAlike", what };
+  if (isBlankForm(view, read)) return { kind: "lookAlike", what: "blankForm" };
   const named = blocks.find(namesThings);
   if (named)
     return {

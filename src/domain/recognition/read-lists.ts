@@ -1,13 +1,13 @@
-import type { SourcedText } from "../plan/plan";
-import { columnRoles, type ColumnRoles } from "./column-roles";
-import { reportedYear, settledYears } from "./column-years";
-import { canBeList, type HeaderBlock } from "./header-block";
-import { namesGoal } from "./headings";
-import { indicatorGroups } from "./indicator-groups";
+import type { Area } from "../grid/cell-address";
+import { listEnd } from "./body-end";
+import { cellYears } from "./cell-years";
+import { bodyEnd, canBeList, firstLineColumn, type HeaderBlock } from "./header-block";
+import { departmentAbove, goalAbove, yearAbove } from "./lines-above";
+import { listColumns } from "./list-columns";
 import type { PlanDraft } from "./plan-draft";
 import { readingNotes } from "./reading-notes";
 import type { ReadingNote, RecognisedColumn, RecognisedTable } from "./recognised-table";
-import { seenCells, type SheetView } from "./sheet-view";
+import type { ColumnRange, SheetView } from "./sheet-view";
 import { tableColumns } from "./table-columns";
 import { readBody, type TableContext } from "./table-reader";
 
@@ -15,43 +15,28 @@ import { readBody, type TableContext } from "./table-reader";
 export type ListsReading = {
   readonly tables: readonly RecognisedTable[];
   readonly notes: readonly ReadingNote[];
+  /** Headers of lists in which nothing is filled in. */
+  readonly blank: readonly Area[];
 };
 
-const rowsAboveHeader = 5;
-
-/** The goal that a line shortly above a header names: 「重点目標１ 強い組織をつくる」. */
-function goalAbove(view: SheetView, headerTop: number, firstRow: number): SourcedText | null {
-  for (let row = headerTop - 1; row >= Math.max(firstRow, headerTop - rowsAboveHeader); row--) {
-    const cells = seenCells(view, row);
-    const [cell] = cells;
-    if (cells.length !== 1 || !cell || !namesGoal(cell.text)) continue;
-    return {
-      text: cell.text,
-      cell: { sheet: view.grid.name, row: cell.anchor.row, column: cell.anchor.column },
-    };
-  }
-  return null;
+/** Headings one beside the other: the labels of a form have room for their values between them. */
+function isPlainHeader({ columns, range }: HeaderBlock): boolean {
+  const headed = columns.reduce((sum, { column, lastColumn }) => sum + lastColumn - column + 1, 0);
+  return columns.length >= 4 && headed >= (range.last - range.first + 1) * 0.8;
 }
 
-const hasRole = (columns: readonly RecognisedColumn[], role: RecognisedColumn["role"]): boolean =>
-  columns.some((column) => column.role === role);
-
-/** A list names something and says what was aimed at or reached. */
-const isList = (columns: readonly RecognisedColumn[]): boolean =>
-  (hasRole(columns, "indicator") || hasRole(columns, "initiative")) &&
-  (hasRole(columns, "target") || hasRole(columns, "actual"));
+const headerArea = ({ top, bottom, range }: HeaderBlock): Area => ({
+  row: top,
+  column: range.first,
+  rowCount: bottom - top + 1,
+  columnCount: range.last - range.first + 1,
+});
 
 function figureYears(columns: readonly RecognisedColumn[]): readonly number[] {
   const years = columns.flatMap(({ role, fiscalYear }) =>
     (role === "target" || role === "actual") && fiscalYear !== null ? [fiscalYear] : [],
   );
   return [...new Set(years)].sort((a, b) => a - b);
-}
-
-/** Every column of a header once, with the role that it has in any of the groups. */
-function mergedColumns(block: HeaderBlock, groups: readonly ColumnRoles[]): readonly RecognisedColumn[] {
-  const given = groups.flatMap(({ columns }) => columns);
-  return block.columns.flatMap(({ column }) => given.find((candidate) => candidate.column === column) ?? []);
 }
 
 /** Reads every list of a sheet into the draft. `titleYear` counts where the headings of a table name no year. */
@@ -63,42 +48,54 @@ export function readLists(
 ): ListsReading {
   const tables: RecognisedTable[] = [];
   const notes: ReadingNote[] = [];
-  let context: TableContext = { goal: null, department: null };
-  let firstFree = view.grid.top;
+  const blank: Area[] = [];
+  /** What lines say that stand over the rows, by the columns of the table that they were met in. */
+  const contexts: { range: ColumnRange; endRow: number; context: TableContext }[] = [];
   for (const block of blocks) {
+    const { range } = block;
     const firstRow = block.bottom + 1;
-    const endRow = blocks.find(({ top }) => top > block.bottom)?.top ?? view.endRow;
-    const goal = goalAbove(view, block.top, firstFree);
-    if (goal) context = { ...context, goal };
-    firstFree = endRow;
+    const blockEnd = bodyEnd(view, blocks, block);
+    const firstLine = firstLineColumn(view, blocks, block);
+    const lines = { first: firstLine, last: range.last };
+    const before = contexts.findLast(
+      (earlier) => earlier.range.first <= range.last && range.first <= earlier.range.last,
+    );
+    const isBelow = before !== undefined;
+    const context = before?.context ?? {
+      goal: goalAbove(view, block.top, lines),
+      department: departmentAbove(view, block.top, lines),
+    };
+    contexts.push({ range, endRow: blockEnd, context });
     if (block.isForm || !canBeList(block.columns)) continue;
-    const headers = settledYears(block.columns, titleYear);
-    const reported = reportedYear(headers, titleYear);
-    const groups = indicatorGroups(headers)
-      .map((group) => columnRoles(view, group, reported, firstRow, endRow))
-      .filter(({ columns }) => isList(columns));
-    if (groups.length === 0) continue;
-    const places = tableColumns(groups.map(({ columns }) => columns));
-    const columns = mergedColumns(block, groups);
-    const doubtful = groups.flatMap((group) => group.doubtful);
-    const body = readBody(view, places, { firstRow, endRow }, context, draft);
-    context = body.context;
+    const year = isBelow ? (yearAbove(view, block.top, lines) ?? titleYear) : titleYear;
+    const list = listColumns(view, block, year, blockEnd, firstLine);
+    if (!list) continue;
+    const places = tableColumns(list.groups, firstLine);
+    const endRow = listEnd(list.view, places, { firstRow, endRow: blockEnd });
+    const dated = cellYears(list.view, places, block.columns, { firstRow, endRow }, year);
+    const body = readBody(list.view, places, { firstRow, endRow }, context, draft, dated);
+    contexts.push({ range, endRow, context: body.context });
     const lastRow = body.indicatorRows.at(-1);
-    if (lastRow === undefined) continue;
+    if (lastRow === undefined) {
+      if (isPlainHeader(block)) blank.push(headerArea(block));
+      continue;
+    }
+    const first = Math.min(places.first, range.first);
     tables.push({
       sheet: view.grid.name,
       area: {
         row: block.top,
-        column: places.first,
+        column: first,
         rowCount: lastRow - block.top + 1,
-        columnCount: places.last - places.first + 1,
+        columnCount: Math.max(places.last, range.last) - first + 1,
       },
       headerRows: Array.from({ length: firstRow - block.top }, (_row, index) => block.top + index),
       layout: "list",
-      fiscalYears: figureYears(columns),
-      columns,
+      fiscalYears: [...new Set([...figureYears(list.columns), ...dated.fiscalYears])].sort((a, b) => a - b),
+      columns: list.columns,
+      labels: [],
     });
-    notes.push(...readingNotes(view, columns, doubtful, block.bottom, body));
+    notes.push(...readingNotes(list.view, list.columns, list.doubtful, block.bottom, body));
   }
-  return { tables, notes };
+  return { tables, notes, blank };
 }

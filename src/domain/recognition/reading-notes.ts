@@ -7,6 +7,10 @@ import type { BodyReading } from "./table-reader";
 const errorValue =
   /^#(REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|GETTING_DATA|BLOCKED!|FIELD!|CONNECT!|UNKNOWN!|BUSY!)$/u;
 const longestText = 5000;
+
+/** Whether a cell shows that its formula failed: 「#DIV/0!」. */
+export const isErrorText = (text: string): boolean => errorValue.test(text);
+
 const figureRoles: ReadonlySet<Role> = new Set<Role>(["target", "actual", "baseline", "rate"]);
 const headOf = (text: string): string => text.slice(0, 100);
 
@@ -34,6 +38,12 @@ function cellNotes(
   return [...notes.values()];
 }
 
+/** The names that stand in some rows, each once. */
+function namesIn(view: SheetView, rows: readonly number[], column: number): string {
+  const names = rows.map((row) => view.shownAt(row, column)).filter((name) => name !== "");
+  return [...new Set(names)].join("、");
+}
+
 /** One note for each run of hidden rows that hold indicators. */
 function hiddenRowNotes(
   view: SheetView,
@@ -56,7 +66,7 @@ function hiddenRowNotes(
     kind: "hiddenRows",
     sheet: view.grid.name,
     at: areaName({ row: run[0] ?? 0, column: first, rowCount: run.length, columnCount }),
-    text: name ? run.map((row) => view.shownAt(row, name.column)).join("、") : "",
+    text: name ? namesIn(view, run, name.column) : "",
   }));
 }
 

@@ -1,15 +1,16 @@
 import type { SheetGrid } from "../grid/sheet-grid";
 import { placedIndicators, type SourcedText } from "../plan/plan";
+import { bookPeriod } from "./book-period";
+import { bookTitles } from "./book-titles";
+import { correctedBook } from "./corrections/applied";
+import { noCorrections, type ReadingCorrections } from "./corrections/corrections";
+import { withFormerTargets } from "./former-targets";
 import { labelReader } from "./label-roles";
 import { planDraft } from "./plan-draft";
 import type { NotReadReason, ReadingNote, Recognition, RecognisedTable } from "./recognised-table";
-import { findHeaderBlocks } from "./header-block";
-import { readLists } from "./read-lists";
+import { readSheet } from "./read-sheet";
 import { notReadReason } from "./not-read-reason";
-import { sheetView } from "./sheet-view";
-import { readTitle, type Title } from "./title";
-
-const noTitle: Title = { planName: null, fiscalYear: null };
+import { nothingRead } from "./sheet-context";
 
 /** Years with a target or an actual that is not blank, ascending. */
 function yearsWithFigures(plan: Recognition["plan"]): readonly number[] {
@@ -27,39 +28,39 @@ function yearsWithFigures(plan: Recognition["plan"]): readonly number[] {
  * Recognises the lists of indicators on the given worksheets, in their order; hidden sheets (last year's copies,
  * lists of choices) are left out so that nothing unseen is counted. Nothing that is displayed is altered;
  * a sheet without a list is named in `notRead` with the reason. Fiscal years without a year in a heading come from
- * the title above the table, else from a sheet without tables (a cover).
+ * the title above the table, else from a sheet without tables (a cover). What the officer corrected goes before
+ * everything else; a correction that fits nothing any more is among the notes.
  */
-export function recognise(grids: readonly SheetGrid[]): Recognition {
-  const read = labelReader();
-  const sheets = grids.map((grid) => {
-    const view = sheetView(grid);
-    return { view, blocks: grid.visible ? findHeaderBlocks(view, read) : [] };
-  });
-  const covers = sheets
-    .filter(({ view, blocks }) => view.grid.visible && blocks.length === 0)
-    .map(({ view }) => readTitle(view, view.endRow, true));
-  const cover: Title = {
-    planName: covers.find(({ planName }) => planName !== null)?.planName ?? null,
-    fiscalYear: covers.find(({ fiscalYear }) => fiscalYear !== null)?.fiscalYear ?? null,
-  };
+export function recognise(
+  grids: readonly SheetGrid[],
+  corrections: ReadingCorrections = noCorrections,
+): Recognition {
+  const book = correctedBook(grids, corrections, labelReader());
+  const { cover, titleOf } = bookTitles(book.sheets);
   const draft = planDraft();
   const tables: RecognisedTable[] = [];
-  const notes: ReadingNote[] = [];
+  const notes: ReadingNote[] = [...book.notes];
   const notRead: { sheet: string; reason: NotReadReason }[] = [];
   let planName: SourcedText | null = null;
-  for (const { view, blocks } of sheets) {
-    const firstHeader = blocks[0]?.top;
-    const title = firstHeader === undefined ? noTitle : readTitle(view, firstHeader, false);
-    const lists = readLists(view, blocks, title.fiscalYear ?? cover.fiscalYear, draft);
-    if (lists.tables.length === 0) {
+  for (const sheet of book.sheets) {
+    const { view, blocks, read } = sheet;
+    if (sheet.isExcluded) {
+      notRead.push({ sheet: view.grid.name, reason: { kind: "excluded" } });
+      continue;
+    }
+    const title = titleOf(sheet);
+    const titleYear = title.fiscalYear ?? cover.fiscalYear;
+    const reading = view.grid.visible ? readSheet({ view, blocks, read, titleYear, draft }) : nothingRead;
+    if (reading.tables.length === 0) {
       notRead.push({ sheet: view.grid.name, reason: notReadReason(view, blocks, read) });
       continue;
     }
-    tables.push(...lists.tables);
-    notes.push(...lists.notes);
+    tables.push(...reading.tables);
+    notes.push(...reading.notes);
     planName ??= title.planName;
   }
-  const plan = draft.toPlan();
+  const views = book.sheets.map(({ view }) => view);
+  const plan = withFormerTargets(draft.toPlan(), views, tables);
   return {
     tables,
     planName: tables.length > 0 ? (planName ?? cover.planName) : null,
@@ -67,5 +68,6 @@ export function recognise(grids: readonly SheetGrid[]): Recognition {
     notRead,
     notes,
     fiscalYears: yearsWithFigures(plan),
+    planPeriod: bookPeriod(book.sheets, tables),
   };
 }

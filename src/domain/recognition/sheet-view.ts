@@ -1,13 +1,28 @@
 import type { Area } from "../grid/cell-address";
 import { mergeIndex, type MergeIndex } from "../grid/merge-index";
 import { textAt, type SheetGrid } from "../grid/sheet-grid";
+import type { SheetCorrections } from "./corrections/corrections";
+import { noSheetCorrections } from "./corrections/sheet-corrections";
 
 /** A position on a sheet, counted from 0. */
 export type Position = { readonly row: number; readonly column: number };
 
+/** Columns of the sheet next to each other, both ends included. */
+export type ColumnRange = { readonly first: number; readonly last: number };
+
+/** A cell of a row as a person sees it: its text, and the columns that it covers. */
+export type SeenCell = {
+  readonly anchor: Position;
+  readonly text: string;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+};
+
 /** A worksheet with its merged cells resolved: every question about a covered cell is answered by its top-left cell. */
 export type SheetView = {
   readonly grid: SheetGrid;
+  /** What the officer said about this sheet in earlier readings. */
+  readonly corrections: SheetCorrections;
   /** First row and column after the used range. */
   readonly endRow: number;
   readonly endColumn: number;
@@ -17,14 +32,8 @@ export type SheetView = {
   anchorOf(row: number, column: number): Position;
   /** What is to be seen at a position, "" when only white space is there. */
   shownAt(row: number, column: number): string;
-};
-
-/** A cell of a row as a person sees it: its text, and the columns that it covers. */
-export type SeenCell = {
-  readonly anchor: Position;
-  readonly text: string;
-  readonly firstColumn: number;
-  readonly lastColumn: number;
+  /** The filled cells of a row that lie between two columns or reach into them, from left to right. */
+  cellsIn(row: number, range: ColumnRange): readonly SeenCell[];
 };
 
 const clippedMerges = (grid: SheetGrid): MergeIndex => {
@@ -36,12 +45,42 @@ const clippedMerges = (grid: SheetGrid): MergeIndex => {
   return mergeIndex({ ...grid, merges });
 };
 
+const isBlank = (text: string): boolean => text === "" || text.trim() === "";
+
+/** The filled cells of a row of the sheet, each merged cell once. */
+function cellsOfRow(
+  grid: SheetGrid,
+  index: MergeIndex,
+  row: number,
+  { first, last }: ColumnRange,
+): readonly SeenCell[] {
+  const cells: SeenCell[] = [];
+  const texts = grid.texts[row - grid.top] ?? [];
+  const isMerged = index.areasIn(row).length > 0;
+  for (let column = first; column <= last; column++) {
+    const area = isMerged ? index.areaAt(row, column) : null;
+    if (area) {
+      const text = textAt(grid, area.row, area.column);
+      const lastColumn = area.column + area.columnCount - 1;
+      const anchor = { row: area.row, column: area.column };
+      if (!isBlank(text)) cells.push({ anchor, text, firstColumn: area.column, lastColumn });
+      column = lastColumn;
+      continue;
+    }
+    const text = texts[column - grid.left] ?? "";
+    if (!isBlank(text))
+      cells.push({ anchor: { row, column }, text, firstColumn: column, lastColumn: column });
+  }
+  return cells;
+}
+
 /** Makes the view of a sheet. Merges that run below the used range (whole columns) are cut off there. */
-export function sheetView(grid: SheetGrid): SheetView {
+export function sheetView(grid: SheetGrid, corrections: SheetCorrections = noSheetCorrections): SheetView {
   const index = clippedMerges(grid);
   const anchorOf = (row: number, column: number): Position => index.areaAt(row, column) ?? { row, column };
   return {
     grid,
+    corrections,
     endRow: grid.top + grid.rowCount,
     endColumn: grid.left + grid.columnCount,
     mergeAt: (row, column) => index.areaAt(row, column),
@@ -49,10 +88,17 @@ export function sheetView(grid: SheetGrid): SheetView {
     shownAt: (row, column) => {
       const anchor = anchorOf(row, column);
       const text = textAt(grid, anchor.row, anchor.column);
-      return text.trim() === "" ? "" : text;
+      return isBlank(text) ? "" : text;
     },
+    cellsIn: (row, range) => cellsOfRow(grid, index, row, range),
   };
 }
+
+/** All columns of the used range. */
+export const wholeWidth = ({ grid, endColumn }: SheetView): ColumnRange => ({
+  first: grid.left,
+  last: endColumn - 1,
+});
 
 /** The filled cells of a row between two columns (both included), each merged cell once, from left to right. */
 export function seenCells(
@@ -61,16 +107,5 @@ export function seenCells(
   firstColumn = view.grid.left,
   lastColumn = view.endColumn - 1,
 ): readonly SeenCell[] {
-  const cells: SeenCell[] = [];
-  for (let column = firstColumn; column <= lastColumn; column++) {
-    const area = view.mergeAt(row, column);
-    const last = area ? area.column + area.columnCount - 1 : column;
-    const text = view.shownAt(row, column);
-    if (text !== "") {
-      const anchor = area ? { row: area.row, column: area.column } : { row, column };
-      cells.push({ anchor, text, firstColumn: area?.column ?? column, lastColumn: last });
-    }
-    column = last;
-  }
-  return cells;
+  return view.cellsIn(row, { first: firstColumn, last: lastColumn });
 }

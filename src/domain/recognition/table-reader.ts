@@ -2,6 +2,7 @@ import { addressText } from "../grid/cell-address";
 import type { Indicator, SourcedText } from "../plan/plan";
 import { classifyRow, hasOwnFigures } from "./body-row";
 import { columnText, measurementAt, ownText, sourcedFigure, sourcedText } from "./cell-sources";
+import { noCellYears, type CellYears } from "./cell-years";
 import { headingLevels, namesDepartment } from "./headings";
 import { addContent, sameText, type InitiativeDraft, type PlanDraft } from "./plan-draft";
 import type { SeenCell, SheetView } from "./sheet-view";
@@ -54,6 +55,7 @@ export function readBody(
   span: BodySpan,
   above: TableContext,
   plan: PlanDraft,
+  dated: CellYears = noCellYears,
 ): BodyReading {
   const levels = headingLevels();
   const indicatorRows: number[] = [];
@@ -73,7 +75,7 @@ export function readBody(
     const text = sourcedText(view, cell.anchor.row, cell.anchor.column);
     if (namesDepartment(text.text)) {
       context = { ...context, department: text };
-    } else if (!hasGoalColumn || text.cell.column === columns.goal) {
+    } else if (!hasGoalColumn || cell.firstColumn === columns.goal) {
       if (levels.levelOf(text.text, followsHeading) > 0) {
         carried.line = text;
         return;
@@ -122,11 +124,13 @@ export function readBody(
     const name = own ?? carried.initiative;
     if (!own) nameless.push({ row, column: nameColumn ?? columns.first, usedName: name?.text ?? "" });
     if (!name) return null;
-    const measurements = places.years.map((year) => measurementAt(view, row, year));
+    const measured = places.years.map((year) => measurementAt(view, row, year));
+    const measurements = dated.apart(measured, places.years);
     const figure = measurements.flatMap(({ target, actual }) => target ?? actual ?? [])[0];
     return {
       id: plan.freshId([addressText(name.cell), addressText(figure?.cell ?? name.cell)]),
       name,
+      kind: columnText(view, row, places.kind),
       unit: columnText(view, row, places.unit),
       department: carried.department ?? context.department,
       baseline: sourcedFigure(view, row, places.baseline),

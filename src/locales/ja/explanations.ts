@@ -1,24 +1,31 @@
 import type {
   EvaluatedIndicator,
-  NoRateReason,
+  NotComparableReason,
   Relation,
   VerdictReason,
 } from "../../domain/evaluation/evaluated-indicator";
+import { inline } from "./cells";
 import { quotedActual, quotedBaseline, quotedTarget } from "./figures";
+import { formulaText, outcomeText, withUnit } from "./rate-formula";
+import { explainDirection, explainRules } from "./explain-rules";
+import { noRateText, notComparableText } from "./rate-words";
 import { verdictWord } from "./words";
 
 type Decided = Extract<VerdictReason, { readonly kind: "comparison" | "changeComparison" }>;
 
 /** How the printed rate was computed, with the numbers and their cells; or why there is none. One sentence. */
 export function explainRate(evaluated: EvaluatedIndicator): string {
-  const { rate } = evaluated;
-  if (rate.kind === "none") return `${whyNoRate(rate.reason)}、達成率は算出しません（―）。`;
-  const formula = `実績${quotedActual(evaluated).withCell}÷目標${quotedTarget(evaluated).withCell}`;
-  const [whole = "0", decimals = ""] = rate.exact.split(".");
-  if (rate.exact === "0") return `${formula}＝0％です。`;
-  if (decimals.length <= 1) return `${formula}＝${rate.printed}です。`;
-  const digits = decimals.length > 3 ? `${decimals.slice(0, 3)}…` : decimals;
-  return `${formula}＝${whole}.${digits}％を小数第2位で四捨五入して${rate.printed}です。`;
+  const { rate, rules } = evaluated;
+  if (rate.kind === "none") return `${noRateText(rate.reason)}、${noRateEnd(rate.printed)}`;
+  if (rate.terms.metZero) {
+    return `目標${quotedTarget(evaluated).withCell}が0で、達成したときは100％と決めているため、${rate.printed}です。`;
+  }
+  return `${formulaText(rate, evaluated)}＝${outcomeText(rate, rules.conventions.format)}です。`;
+}
+
+/** The mark that stands where there is no rate is named, unless nothing is printed there. */
+function noRateEnd(mark: string): string {
+  return mark === "" ? "達成率は算出しません。" : `達成率は算出しません（${mark}）。`;
 }
 
 /** Why the verdict is what it is, in one sentence: compared before rounding. */
@@ -35,6 +42,14 @@ export function explainVerdict(evaluated: EvaluatedIndicator): string {
       return reason.holds
         ? `目標「${target.text}」に対し実績は「${actual.text}」のため、${end}`
         : `目標「${target.text}」に対し実績は「${actual.text}」で、まだ目標に達していないため、${end}`;
+    case "printedRate": {
+      const side = reason.holds
+        ? "の"
+        : exceedsFull(evaluated)
+          ? "で、100％を超えている"
+          : "で、100％に届かない";
+      return `達成率が${reason.printed}${side}ため、${end}`;
+    }
     case "targetNotSet":
       return `目標${target.says}、この年度の目標が設定されていないため、${end}`;
     case "notReported":
@@ -44,18 +59,46 @@ export function explainVerdict(evaluated: EvaluatedIndicator): string {
     case "notComparable":
       return evaluated.actualQuantity.kind === "missing"
         ? `実績${actual.says}、0なのか、まだ実績がないのかを決められないため、${end}`
-        : `目標${target.withCell}と実績${actual.withCell}は、${whyNotComparable[reason.reason]}ため、${end}`;
+        : `目標${target.withCell}と実績${actual.withCell}は、${notComparableText(reason.reason)}ため、${end}${adviceFor(reason.reason)}`;
   }
 }
 
-/** The whole account of an indicator for a log or a script: rate, rounding, source cells and verdict. */
+/** What the officer can do about figures that cannot be compared. */
+function adviceFor(reason: NotComparableReason): string {
+  return reason === "cumulativeTarget" ? "実績も累計で記入するか、単年度の目標を設定してください。" : "";
+}
+
+/** Only where an actual that shall be small is divided by its target, more than 100 is a miss. */
+function exceedsFull({ rate }: EvaluatedIndicator): boolean {
+  return rate.kind === "rate" && Number(rate.printedPercent) > 100;
+}
+
+/** The whole account of an indicator for a log or a script: rate, rounding, source cells, verdict, direction, rules. */
 export function why(evaluated: EvaluatedIndicator): string {
+  return [rateAndVerdict(evaluated), directionOfNote(evaluated), explainRules(evaluated)]
+    .filter((sentence) => sentence !== null)
+    .join("");
+}
+
+function rateAndVerdict(evaluated: EvaluatedIndicator): string {
   const { reason, rate } = evaluated;
-  if (reason.kind === "targetNotSet" || reason.kind === "notReported" || reason.kind === "notComparable") {
-    return `${explainVerdict(evaluated)}達成率は算出しません（―）。`;
+  if (rate.kind === "none" && isWithoutVerdict(reason)) {
+    return `${explainVerdict(evaluated)}${noRateEnd(rate.printed)}`;
   }
   if (rate.kind === "rate") return `${explainRate(evaluated)}${explainVerdict(evaluated)}`;
   return `${explainRate(evaluated)}${explainVerdict(evaluated)}${cellsOf(evaluated)}`;
+}
+
+function isWithoutVerdict({ kind }: VerdictReason): boolean {
+  return kind === "targetNotSet" || kind === "notReported" || kind === "notComparable";
+}
+
+/** Where numbers were compared the other way round than usual, or as the officer said, it is told why. */
+function directionOfNote(evaluated: EvaluatedIndicator): string | null {
+  const { directionSource, direction, reason } = evaluated;
+  if (isWithoutVerdict(reason)) return null;
+  if (directionSource === "officer") return explainDirection(evaluated);
+  return directionSource === "words" && direction === "lowerIsBetter" ? explainDirection(evaluated) : null;
 }
 
 function cellsOf(evaluated: EvaluatedIndicator): string {
@@ -63,40 +106,6 @@ function cellsOf(evaluated: EvaluatedIndicator): string {
   const actual = quotedActual(evaluated).cell;
   return target === null || actual === null ? "" : `目標は${target}、実績は${actual}にあります。`;
 }
-
-const noRateReasons: Readonly<Record<NoRateReason, string>> = {
-  targetNotSet: "目標が設定されていないため",
-  notReported: "実績の記載がないため",
-  qualitative: "目標が言葉で示されているため",
-  relativeTarget: "目標か実績が前年比などの増減で示されているため",
-  rangeTarget: "目標が範囲で示されているため",
-  zeroTarget: "目標が0で、割り算ができないため",
-  negativeValue: "目標か実績が負の値のため",
-  lowerIsBetter: "少ないほど良い指標のため",
-  directionUnclear: "多いほど良い指標か少ないほど良い指標かを読み取れないため",
-  unitsDiffer: "目標と実績の単位が異なるため",
-  severalValues: "一つのセルに複数の値があるため",
-  notReadable: "目標か実績を一つの数値として読み取れないため",
-};
-
-function whyNoRate(reason: NoRateReason): string {
-  return noRateReasons[reason];
-}
-
-const whyNotComparable: Readonly<Record<NoRateReason, string>> = {
-  targetNotSet: "目標が設定されていない",
-  notReported: "実績の記載がない",
-  qualitative: "言葉だけでは達成したかどうかを決められない",
-  relativeTarget: "増減と数値のように示し方が異なり、比べられない",
-  rangeTarget: "範囲で示されていて、達成したかどうかを決められない",
-  zeroTarget: "目標が0のため、達成したかどうかを決められない",
-  negativeValue: "負の値のため、達成したかどうかを決められない",
-  lowerIsBetter: "少ないほど良い指標のため、達成したかどうかを決められない",
-  directionUnclear: "多いほど良い指標か少ないほど良い指標かを読み取れない",
-  unitsDiffer: "単位が異なるか、片方の単位が分からず、比べられない",
-  severalValues: "一つのセルに複数の値があり、どれを比べるかを決められない",
-  notReadable: "どちらかを一つの数値として読み取れない",
-};
 
 const holding: Readonly<Record<Relation, string>> = {
   "≧": "以上の",
@@ -119,14 +128,18 @@ function comparedText(evaluated: EvaluatedIndicator, reason: Decided): string {
   const { relation, compared } = reason;
   const words = isSame(reason) ? "と同じ値の" : reason.holds ? holding[relation] : failing[relation];
   if (compared.from === "brackets") {
-    const unit = compared.unit === "%" ? "％" : compared.unit;
-    const numbers = `実績${compared.actual}${unit}は目標${compared.target ?? ""}${unit}`;
+    const numbers = `実績${withUnit(compared.actual, compared.unit)}は目標${withUnit(compared.target ?? "", compared.unit)}`;
     return `かっこの中を含む数値どうしで比べると、${numbers}${words}`;
   }
   const actual = quotedActual(evaluated).text;
   if (compared.from === "baseline")
     return `実績${actual}は基準値${quotedBaseline(evaluated).withCell}${words}`;
   const target = quotedTarget(evaluated).text;
+  if (compared.from === "elapsed") {
+    const { year = "", of = "" } = evaluated.rules.planYear ?? {};
+    const due = `計画${of}年のうち${year}年分の目標（${bareTarget(target, relation)}×${year}÷${of}）`;
+    return `実績${actual}は${due}${reason.holds ? "以上の" : "に届かない"}`;
+  }
   if (reason.kind === "changeComparison")
     return `増減で比べると、実績「${actual}」は目標「${target}」${words}`;
   return `${actual}は${bareTarget(target, relation)}${words}`;
@@ -138,7 +151,10 @@ function isSame({ relation, holds, compared }: Decided): boolean {
   );
 }
 
-/** Without 以上 and the like, which the sentence says itself. */
+/** Without 以上, ≧ and the like, which the sentence says itself. */
 function bareTarget(text: string, relation: Relation): string {
-  return relation === "within" ? text : text.replace(/(?:以上|以下|以内|未満|超)$/, "");
+  if (relation === "within") return text;
+  return text
+    .replace(/\s*(?:以上|以下|以内|未満|超え?)$/, "")
+    .replace(/^(?:[≧≦≥≤＞＜><⩾⩽][=＝]?)\s*|\s*(?:[≧≦≥≤＞＜><⩾⩽][=＝]?)$/g, "");
 }

@@ -1,4 +1,5 @@
 import type { EvaluatedIndicator } from "../../domain/evaluation/evaluated-indicator";
+import type { CellAddress } from "../../domain/grid/cell-address";
 import type { SourcedFigure } from "../../domain/plan/plan";
 import { cellText, inline } from "./cells";
 
@@ -15,9 +16,16 @@ export type QuotedFigure = {
 };
 
 /** The target of an indicator as quoted in a sentence. */
-export function quotedTarget({ measurement, indicator }: EvaluatedIndicator): QuotedFigure {
-  return quoted(measurement?.target ?? null, indicator.unit?.text ?? "");
+export function quotedTarget({ measurement, indicator, targetQuantity }: EvaluatedIndicator): QuotedFigure {
+  const { target = null, formerTarget = null } = measurement ?? {};
+  // Of a cell that keeps the former target too, only the one that holds is quoted.
+  const isShared = target !== null && formerTarget !== null && isSameCell(target.cell, formerTarget.cell);
+  const holds = isShared ? { ...target, text: targetQuantity.raw } : target;
+  return quoted(holds, indicator.unit?.text ?? "");
 }
+
+const isSameCell = (a: CellAddress, b: CellAddress): boolean =>
+  a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 
 /** The actual of an indicator as quoted in a sentence. */
 export function quotedActual({ measurement, indicator }: EvaluatedIndicator): QuotedFigure {

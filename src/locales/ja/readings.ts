@@ -8,6 +8,10 @@ const lookAlikes: Readonly<Record<LookAlike, string>> = {
   schedule: "日程や進捗の管理表",
   budget: "予算の執行状況などの表",
   directory: "連絡先などの一覧",
+  survey: "アンケートなどの集計表",
+  statistics: "統計表",
+  legend: "記号や区分の説明",
+  blankForm: "未記入の様式または記入例",
 };
 
 /** Why a sheet gave no indicators, one sentence. */
@@ -21,6 +25,8 @@ export function notReadText(reason: NotReadReason): string {
       return "達成帳が作成したシートのため、読み取りません。";
     case "hiddenSheet":
       return "非表示のシートのため、読み取りません。読み取るときは再表示してください。";
+    case "excluded":
+      return "読み取らないように指定されたシートです。";
     case "noFigures": {
       const labels = reason.labels.map((label) => `「${inline(label)}」`).join("");
       return labels === ""
@@ -46,6 +52,10 @@ const notes: Readonly<Record<ReadingNote["kind"], (text: string) => string>> = {
   hiddenRows: () => "非表示の行があります。この行の指標も数えています。不要なときは行を削除してください。",
   ambiguousColumn: (text) =>
     `列「${text}」に何が入っているかを一つに決められませんでした。見出しを「目標」「実績」などに直すと確実に読み取れます。`,
+  correctionNotApplied: (text) =>
+    text === ""
+      ? "以前に指定した読み取り方のシートが見つかりません。読み取った表を確かめてください。"
+      : `以前に指定した「${text}」が見つかりません。読み取った表を確かめてください。`,
 };
 
 /** What was noticed while reading, with its place and what to do: "「取組一覧」G5：…". */
@@ -53,11 +63,12 @@ export function noteText({ kind, sheet, at, text }: ReadingNote): string {
   return `「${sheet}」${at}：${notes[kind](inline(text))}`;
 }
 
-/** "2シートから25取組・32指標を読み取りました。確認が必要: 3件"; the last part only when there is something. */
-export function readingSummary({ tables, plan, notes: found }: Recognition): string {
+/** "2シートから25取組・32指標を読み取りました。確認が必要: 3件"; the last part only when there is something. `doubtful` columns count beside the notes. */
+export function readingSummary({ tables, plan, notes: found }: Recognition, doubtful = 0): string {
   const sheets = new Set(tables.map(({ sheet }) => sheet)).size;
   const initiatives = plan.goals.flatMap((goal) => goal.initiatives);
   const indicators = initiatives.reduce((sum, initiative) => sum + initiative.indicators.length, 0);
   const read = `${sheets}シートから${initiatives.length}取組・${indicators}指標を読み取りました。`;
-  return found.length === 0 ? read : `${read}確認が必要: ${found.length}件`;
+  const toCheck = found.length + doubtful;
+  return toCheck === 0 ? read : `${read}確認が必要: ${toCheck}件`;
 }

@@ -25,6 +25,12 @@ const roles: Readonly<Record<Role, string>> = {
   rate: "達成率",
   verdict: "判定",
   remark: "備考",
+  formerTarget: "変更前の目標",
+  reason: "理由",
+  indicatorKind: "指標の種類",
+  fiscalYear: "年度",
+  figureKind: "目標・実績の別",
+  figure: "数値",
   other: "そのほか",
 };
 

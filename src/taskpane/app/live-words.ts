@@ -1,3 +1,4 @@
+import { correction } from "../../locales/ja/correction";
 import { pane } from "../../locales/ja/pane";
 import { stageText } from "../../locales/ja/words";
 import type { PaneState } from "../state/pane-state";
@@ -7,6 +8,10 @@ export function liveWords(state: PaneState): string {
   if (state.screen === "starting") return pane.start.waiting;
   if (state.screen === "reading") return pane.reading.running;
   if (state.screen !== "home") return "";
+  if (state.page.kind === "correction" && state.page.effect) {
+    const { indicators, tally } = state.page.effect.after;
+    return correction.after(indicators, tally);
+  }
   switch (state.job.kind) {
     case "writing":
       return state.job.cancelling ? pane.create.stopping : stageText(state.job.progress?.stage ?? "reading");

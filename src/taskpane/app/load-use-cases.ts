@@ -1,17 +1,35 @@
+import { decideConventions, evaluateDecision } from "../../usecases/choose-conventions";
+import { compareEvaluations } from "../../usecases/compare-evaluations";
 import { defaultFiscalYear } from "../../usecases/default-fiscal-year";
 import { evaluatePlan } from "../../usecases/evaluate-plan";
 import { explainCell } from "../../usecases/explain-cell";
 import { outlineAppendix } from "../../usecases/outline-appendix";
-import { readPlan } from "../../usecases/read-plan";
+import { decide, outlineReading } from "../../usecases/correct-reading";
+import { decisionOf, lostDecisions, openDecisions } from "../../usecases/open-decisions";
+import { outlineConventions, summariseConventions } from "../../usecases/outline-conventions";
+import { foundNothing, readPlan, readSheets, rereadPlan } from "../../usecases/read-plan";
 import { writeAppendix } from "../../usecases/write-appendix";
 import type { PaneUseCases } from "./pane-use-cases";
 
 /** The real use cases. Import this module lazily. */
 export const useCases: PaneUseCases = {
   readPlan,
+  readSheets,
+  foundNothing,
+  rereadPlan,
+  outlineReading,
+  decide,
   evaluatePlan,
   defaultFiscalYear,
   outlineAppendix,
   writeAppendix,
   explainCell,
+  openDecisions,
+  decisionOf,
+  lostDecisions,
+  outlineConventions,
+  summariseConventions,
+  decideConventions,
+  evaluateDecision,
+  compareEvaluations,
 };

@@ -1,16 +1,34 @@
+import type { decideConventions, evaluateDecision } from "../../usecases/choose-conventions";
+import type { compareEvaluations } from "../../usecases/compare-evaluations";
 import type { defaultFiscalYear } from "../../usecases/default-fiscal-year";
 import type { evaluatePlan } from "../../usecases/evaluate-plan";
 import type { explainCell } from "../../usecases/explain-cell";
 import type { outlineAppendix } from "../../usecases/outline-appendix";
-import type { readPlan } from "../../usecases/read-plan";
+import type { decisionOf, lostDecisions, openDecisions } from "../../usecases/open-decisions";
+import type { outlineConventions, summariseConventions } from "../../usecases/outline-conventions";
+import type { decide, outlineReading } from "../../usecases/correct-reading";
+import type { foundNothing, readPlan, readSheets, rereadPlan } from "../../usecases/read-plan";
 import type { writeAppendix } from "../../usecases/write-appendix";
 
 /** What the pane does with a workbook. Fetched after the first drawing, hence a value and not imports. */
 export type PaneUseCases = {
   readonly readPlan: typeof readPlan;
+  readonly readSheets: typeof readSheets;
+  readonly foundNothing: typeof foundNothing;
+  readonly rereadPlan: typeof rereadPlan;
+  readonly outlineReading: typeof outlineReading;
+  readonly decide: typeof decide;
   readonly evaluatePlan: typeof evaluatePlan;
   readonly defaultFiscalYear: typeof defaultFiscalYear;
   readonly outlineAppendix: typeof outlineAppendix;
   readonly writeAppendix: typeof writeAppendix;
   readonly explainCell: typeof explainCell;
+  readonly openDecisions: typeof openDecisions;
+  readonly decisionOf: typeof decisionOf;
+  readonly lostDecisions: typeof lostDecisions;
+  readonly outlineConventions: typeof outlineConventions;
+  readonly summariseConventions: typeof summariseConventions;
+  readonly decideConventions: typeof decideConventions;
+  readonly evaluateDecision: typeof evaluateDecision;
+  readonly compareEvaluations: typeof compareEvaluations;
 };

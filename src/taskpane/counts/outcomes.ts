@@ -25,6 +25,7 @@ const goalOf = ({ goal }: EvaluatedIndicator): string => goal.name?.text ?? "";
 export function itemsOf(evaluation: PlanEvaluation, filter: ItemFilter): readonly EvaluatedIndicator[] {
   const goal = filter.goal === null ? null : (evaluation.byGoal[filter.goal]?.goal ?? null);
   return evaluation.indicators.filter((evaluated) => {
+    if (evaluated.exclusion !== null) return false;
     const ofGoal = goal === null || goalOf(evaluated) === goal;
     const ofOutcome =
       filter.outcome === "withTarget"

@@ -2,12 +2,15 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { areaName } from "../../domain/grid/cell-address";
 import type { Recognition } from "../../domain/recognition/recognised-table";
 import { formatFiscalYear } from "../../domain/fiscal-year/format-fiscal-year";
+import { correction } from "../../locales/ja/correction";
 import { pane } from "../../locales/ja/pane";
 import { notReadText, noteText, readingSummary } from "../../locales/ja/readings";
 import { useActions } from "../app/pane-context";
+import { doubtfulPlaces } from "../correction/doubtful-places";
 import { areaStart } from "../shared/area-start";
 import { CellLink } from "../shared/cell-link";
 import { Disclosure } from "../shared/disclosure";
+import { CorrectionLink, correctionLinkId } from "./correction-link";
 
 const useStyles = makeStyles({
   lines: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
@@ -31,16 +34,54 @@ function yearsText(years: readonly number[]): string {
   return first === last ? formatFiscalYear(first) : `${formatFiscalYear(first)}～${formatFiscalYear(last)}`;
 }
 
-/** The places that a person should look at, each leading to its cell. */
+/** Doubtful columns named on the overview itself; the page shows all. */
+const mostDoubtful = 3;
+
+/** The columns of which it is not sure what they hold, each leading to its choice. */
+function DoubtfulColumns(props: { readonly recognition: Recognition; readonly busy: boolean }) {
+  const styles = useStyles();
+  const places = doubtfulPlaces(props.recognition).slice(0, mostDoubtful);
+  if (places.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {places.map(({ cell, place, label, role }) => {
+        const id = `doubtful-${cell.sheet}-${place}`;
+        return (
+          <li key={id}>
+            <CorrectionLink id={id} sheet={cell.sheet} cell={cell} disabled={props.busy}>
+              {correction.doubtful(cell.sheet, place, label, role)}
+            </CorrectionLink>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Notes that are answered by saying what a column holds. */
+const isAboutColumns = ({ kind }: Recognition["notes"][number]): boolean =>
+  kind === "ambiguousColumn" || kind === "correctionNotApplied";
+
+/** The places that a person should look at, each leading to its cell or to the choice that settles it. */
 export function ReadingNotes({ recognition }: { readonly recognition: Recognition }) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
-      {recognition.notes.map((note) => (
-        <li key={`${note.sheet}!${note.at} ${note.kind}`}>
-          <CellLink cell={areaStart(note.sheet, note.at)}>{noteText(note)}</CellLink>
-        </li>
-      ))}
+      {recognition.notes.map((note, index) => {
+        const cell = areaStart(note.sheet, note.at);
+        const id = `note-${index}`;
+        return (
+          <li key={`${note.sheet}!${note.at} ${note.kind} ${note.text}`}>
+            {isAboutColumns(note) ? (
+              <CorrectionLink id={id} sheet={note.sheet} cell={note.at === "" ? null : cell}>
+                {noteText(note)}
+              </CorrectionLink>
+            ) : (
+              <CellLink cell={cell}>{noteText(note)}</CellLink>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }
@@ -54,6 +95,9 @@ export function NotReadSheets({ notRead }: { readonly notRead: Recognition["notR
         <li key={sheet}>
           <CellLink cell={{ sheet, row: 0, column: 0 }}>{sheet}</CellLink>
           <div className={styles.where}>{notReadText(reason)}</div>
+          <CorrectionLink id={`point-${sheet}`} sheet={sheet} cell={null}>
+            {correction.point}
+          </CorrectionLink>
         </li>
       ))}
     </ul>
@@ -69,11 +113,16 @@ export function ReadingSummary(props: { readonly recognition: Recognition; reado
   return (
     <section aria-label={pane.reading.title} className={styles.lines}>
       <p className={styles.summary}>
-        {readingSummary(recognition)}{" "}
+        {readingSummary(recognition, doubtfulPlaces(recognition).length)}{" "}
         <Link as="button" inline disabled={busy} className={styles.again} onClick={read}>
           {pane.reading.again}
         </Link>
+        {"　"}
+        <CorrectionLink id={correctionLinkId} sheet={null} cell={null} disabled={busy}>
+          {correction.open}
+        </CorrectionLink>
       </p>
+      <DoubtfulColumns recognition={recognition} busy={busy} />
       {notes.length > 0 ? (
         <Disclosure title={pane.reading.notes}>
           <ReadingNotes recognition={recognition} />
@@ -97,6 +146,13 @@ export function ReadingDetails({ recognition }: { readonly recognition: Recognit
               <div className={styles.where}>
                 {pane.reading.tableAt(areaName(area), yearsText(fiscalYears))}
               </div>
+              <CorrectionLink
+                id={`table-${sheet}-${areaName(area)}`}
+                sheet={sheet}
+                cell={{ sheet, row: area.row, column: area.column }}
+              >
+                {correction.openSheet}
+              </CorrectionLink>
             </li>
           ))}
         </ul>

@@ -14,12 +14,12 @@ const useStyles = makeStyles({
 });
 
 /** A heading that takes the focus when it appears, so that keyboard and reader go on from there. */
-export function FocusHeading({ children }: { readonly children: ReactNode }) {
+export function FocusHeading({ id, children }: { readonly id?: string; readonly children: ReactNode }) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+    <h2 ref={heading} id={id} tabIndex={-1} className={styles.heading}>
       {children}
     </h2>
   );

@@ -1,3 +1,4 @@
+import type { PlanConventions } from "../../domain/conventions/conventions";
 import type { PlanEvaluation } from "../../domain/evaluation/plan-evaluation";
 import type { SelectedCell } from "../../usecases/ports";
 import type { PlanReading } from "../../usecases/read-plan";
@@ -27,27 +28,29 @@ function evidenceOfReadSheet(useCases: PaneUseCases, home: HomeState, selected: 
   const inView = useCases.explainCell(selected, home.view.evaluation, null);
   if (inView) return { kind: "explained", explanation: inView, fiscalYear: home.view.evaluation.fiscalYear };
   for (const fiscalYear of home.reading.recognition.fiscalYears) {
-    const evaluated = evaluationOf(useCases, home.reading, fiscalYear);
+    const evaluated = evaluationOf(useCases, home, fiscalYear);
     const explanation = evaluated && useCases.explainCell(selected, evaluated, null);
     if (explanation) return { kind: "explained", explanation, fiscalYear };
   }
   return none;
 }
 
-/** Judgements already made of a reading, by fiscal year: every selection of a cell asks for them. */
-const judged = new WeakMap<PlanReading, Map<number, PlanEvaluation | null>>();
+/** Judgements already made of a reading, by conventions and fiscal year: every selection of a cell asks for them. */
+const judged = new WeakMap<PlanReading, WeakMap<PlanConventions, Map<number, PlanEvaluation | null>>>();
 
 /** The judgement of a reading for a year, made once. */
 function evaluationOf(
   useCases: PaneUseCases,
-  reading: PlanReading,
+  { reading, settings: { conventions } }: HomeState,
   fiscalYear: number,
 ): PlanEvaluation | null {
-  const known = judged.get(reading) ?? new Map<number, PlanEvaluation | null>();
-  judged.set(reading, known);
+  const ofReading = judged.get(reading) ?? new WeakMap<PlanConventions, Map<number, PlanEvaluation | null>>();
+  judged.set(reading, ofReading);
+  const known = ofReading.get(conventions) ?? new Map<number, PlanEvaluation | null>();
+  ofReading.set(conventions, known);
   const made = known.get(fiscalYear);
   if (made !== undefined) return made;
-  const evaluation = unwrap(useCases.evaluatePlan(reading, fiscalYear));
+  const evaluation = unwrap(useCases.evaluatePlan(reading, fiscalYear, conventions));
   known.set(fiscalYear, evaluation);
   return evaluation;
 }

@@ -1,6 +1,11 @@
 import type { CellAddress } from "../../domain/grid/cell-address";
 import type { EditedSheetChoice, PlanSettings } from "../../usecases/ports";
+import type { ConventionDecision } from "../../usecases/choose-conventions";
+import type { ReadingDecision } from "../../usecases/correct-reading";
 import type { HostStart, PaneSurroundings, PaneTheme } from "../app/pane-host";
+import { choosingConventions } from "./choosing-conventions";
+import type { ConventionsTarget } from "./conventions-page";
+import { correcting, type CorrectionTarget } from "./correcting";
 import { reading } from "./reading-job";
 import type { ItemFilter, PaneState } from "./pane-state";
 import { createStore, type PaneStore } from "./store";
@@ -16,6 +21,15 @@ export type PaneActions = {
   readonly changeFormat: (change: Partial<Pick<PlanSettings, "appendixTitle" | "appendixFont">>) => void;
   readonly openItems: (filter: ItemFilter) => void;
   readonly openOverview: () => void;
+  /** Opens 「読み取りの確認」, or shows another sheet or column on it. */
+  readonly openCorrection: (target: CorrectionTarget) => void;
+  readonly showSelected: () => void;
+  readonly headerAtSelected: () => void;
+  readonly decide: (decision: ReadingDecision) => void;
+  /** Opens 「計算のきまり」. */
+  readonly openConventions: (target: ConventionsTarget) => void;
+  readonly decideConvention: (decision: ConventionDecision) => void;
+  readonly undoConvention: () => void;
   readonly create: (whenEdited: EditedSheetChoice) => void;
   readonly closeJob: () => void;
   readonly closeEvidence: () => void;
@@ -40,6 +54,9 @@ export type PaneController = Pick<PaneStore, "state" | "subscribe"> & {
 const faultText = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? `${error.name}: ${error.message}`) : String(error);
 
+const bookWasRead = (state: PaneState): boolean =>
+  state.screen === "home" || (state.screen === "readingFailed" && state.unread !== null);
+
 /** Makes the controller of one pane. */
 export function createPaneController(surroundings: PaneSurroundings): PaneController {
   const store = createStore();
@@ -48,6 +65,7 @@ export function createPaneController(surroundings: PaneSurroundings): PaneContro
   let host: Extract<HostStart, { kind: "ready" }> | null = null;
   let abort = new AbortController();
   let running: Promise<void> = Promise.resolve();
+  let saving: Promise<void> = Promise.resolve();
 
   /** Runs work whose faults are ours to show. */
   const attend = (work: () => Promise<void>): void => {
@@ -62,12 +80,24 @@ export function createPaneController(surroundings: PaneSurroundings): PaneContro
     if (!host) return;
     abort = new AbortController();
     const { ports } = host;
+    const page = home()?.page;
     await reading({ ports, surroundings, store, signal: abort.signal, watch: () => watcher.begin(ports) });
+    if (page?.kind === "conventions") await chooser.open(page.target);
+    if (page?.kind !== "correction" || !bookWasRead(store.state())) return;
+    await corrector.open({ sheet: page.outline.sheet, cell: null, opener: page.opener });
+  };
+  /** Keeps settings in the workbook, one saving after the other: two at once would add two parts to it. */
+  const keep = (settings: PlanSettings): Promise<void> => {
+    const kept = saving.then(async () => {
+      const saved = await host?.ports.settings.save(settings);
+      if (saved && !saved.ok) send({ type: "noticed", problem: saved.problem });
+    });
+    saving = kept.catch(() => undefined);
+    return kept;
   };
   const saveSettings = async (settings: PlanSettings): Promise<void> => {
     send({ type: "settingsChanged", settings });
-    const saved = await host?.ports.settings.save(settings);
-    if (saved && !saved.ok) send({ type: "noticed", problem: saved.problem });
+    await keep(settings);
   };
   const showYear = async (fiscalYear: number): Promise<void> => {
     const useCases = await surroundings.loadUseCases();
@@ -80,6 +110,13 @@ export function createPaneController(surroundings: PaneSurroundings): PaneContro
     });
   };
   const watcher = watching(surroundings, store, attend);
+  const corrector = correcting({
+    surroundings,
+    store,
+    navigator: () => host?.ports.navigator ?? null,
+    save: keep,
+  });
+  const chooser = choosingConventions({ surroundings, store, save: keep });
 
   const actions: PaneActions = {
     read: () => attend(readWorkbook),
@@ -102,6 +139,13 @@ export function createPaneController(surroundings: PaneSurroundings): PaneContro
       }),
     openItems: (filter) => send({ type: "itemsOpened", filter }),
     openOverview: () => send({ type: "overviewOpened" }),
+    openCorrection: (target) => attend(() => corrector.open(target)),
+    showSelected: () => attend(corrector.showSelected),
+    headerAtSelected: () => attend(corrector.headerAtSelected),
+    decide: (decision) => attend(() => corrector.decide(decision)),
+    openConventions: (target) => attend(() => chooser.open(target)),
+    decideConvention: (decision) => attend(() => chooser.decide(decision)),
+    undoConvention: () => attend(chooser.undo),
     create: (whenEdited) =>
       attend(async () => {
         const now = home();

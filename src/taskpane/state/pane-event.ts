@@ -2,14 +2,15 @@ import type { Problem } from "../../domain/problem/problem";
 import type { PlanSettings, Progress, WriteOutcome } from "../../usecases/ports";
 import type { PlanReading } from "../../usecases/read-plan";
 import type { Result } from "../../domain/result/result";
-import type { Evidence, ItemFilter, YearView } from "./pane-state";
+import type { ConventionsPage } from "./conventions-page";
+import type { CorrectionPage, Evidence, ItemFilter, UnreadBook, YearView } from "./pane-state";
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
   | { readonly type: "cannotStart"; readonly reason: "noAnswer" | "notExcel" | "tooOld" }
   | { readonly type: "readingStarted" }
   | { readonly type: "readingProgressed"; readonly progress: Progress }
-  | { readonly type: "readingFailed"; readonly problem: Problem }
+  | { readonly type: "readingFailed"; readonly problem: Problem; readonly unread: UnreadBook | null }
   | {
       readonly type: "readingDone";
       readonly reading: PlanReading;
@@ -23,6 +24,24 @@ export type PaneEvent =
   | { readonly type: "noticed"; readonly problem: Problem | null }
   | { readonly type: "itemsOpened"; readonly filter: ItemFilter }
   | { readonly type: "overviewOpened" }
+  | { readonly type: "correctionOpened"; readonly page: CorrectionPage }
+  | {
+      readonly type: "corrected";
+      readonly reading: PlanReading;
+      readonly settings: PlanSettings;
+      readonly years: readonly number[];
+      readonly fiscalYear: number | null;
+      readonly result: Result<YearView, Problem> | null;
+      readonly page: CorrectionPage;
+    }
+  | { readonly type: "conventionsOpened"; readonly page: ConventionsPage }
+  | {
+      readonly type: "conventionsDecided";
+      readonly settings: PlanSettings;
+      readonly view: YearView;
+      readonly page: ConventionsPage;
+      readonly evidence: Evidence;
+    }
   | { readonly type: "writingStarted" }
   | { readonly type: "writingProgressed"; readonly progress: Progress }
   | { readonly type: "cancelRequested" }

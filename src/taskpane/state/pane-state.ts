@@ -1,14 +1,23 @@
 import type { EvaluatedIndicator } from "../../domain/evaluation/evaluated-indicator";
 import type { PlanEvaluation } from "../../domain/evaluation/plan-evaluation";
 import type { Tally } from "../../domain/evaluation/tally";
+import type { CellAddress } from "../../domain/grid/cell-address";
 import type { Problem } from "../../domain/problem/problem";
+import type { PointedCell, SheetOutline } from "../../domain/recognition/outline/sheet-outline";
 import type { CellExplanation } from "../../usecases/explain-cell";
 import type { AppendixOutline } from "../../usecases/outline-appendix";
+import type { IndicatorDecision } from "../../usecases/open-decisions";
+import type { ConventionsSummary } from "../../usecases/outline-conventions";
 import type { PlanSettings, Progress } from "../../usecases/ports";
 import type { PlanReading } from "../../usecases/read-plan";
+import type { ConventionsPage } from "./conventions-page";
 
-/** What the chosen year comes to: the judgement, and what 資料9 would be. */
-export type YearView = AppendixOutline & { readonly evaluation: PlanEvaluation };
+/** What the chosen year comes to: the judgement, what 資料9 would be, how it is computed and what is left to decide. */
+export type YearView = AppendixOutline & {
+  readonly evaluation: PlanEvaluation;
+  readonly conventions: ConventionsSummary;
+  readonly open: readonly IndicatorDecision[];
+};
 
 /** Which indicators a list shows: of one goal or all, with one outcome or all. */
 export type ItemFilter = {
@@ -43,6 +52,30 @@ export type Evidence =
   /** A cell of a sheet of ours whose text is no longer what the present figures give. */
   | { readonly kind: "differs"; readonly sheet: string };
 
+/** What a reading comes to: its indicators, and how they are judged where a year is chosen. */
+export type ReadingCounts = { readonly indicators: number; readonly tally: Tally | null };
+
+/** 「読み取りの確認」: how one sheet is read, to be corrected. */
+export type CorrectionPage = {
+  readonly kind: "correction";
+  readonly outline: SheetOutline;
+  /** The cell that the officer came for or pointed at last; the page moves to it whenever it is another object. */
+  readonly focus: CellAddress | null;
+  /** What that cell is, after every decision anew. */
+  readonly pointed: PointedCell | null;
+  /** What the last decision changed. */
+  readonly effect: { readonly before: ReadingCounts; readonly after: ReadingCounts } | null;
+  /** Identifier of the element that opened the page and takes the focus back. */
+  readonly opener: string;
+};
+
+/** What the pane shows of a workbook that was read. */
+export type Page =
+  | { readonly kind: "overview" }
+  | { readonly kind: "items"; readonly filter: ItemFilter }
+  | CorrectionPage
+  | ConventionsPage;
+
 /** A workbook that was understood, and what the officer does with it. */
 export type HomeState = {
   readonly screen: "home";
@@ -54,7 +87,7 @@ export type HomeState = {
   readonly fiscalYear: number | null;
   readonly view: YearView | null;
   readonly yearProblem: Problem | null;
-  readonly page: { readonly kind: "overview" } | { readonly kind: "items"; readonly filter: ItemFilter };
+  readonly page: Page;
   readonly job: Job;
   /** A sheet of the officer's changed since it was read. */
   readonly changedSheet: string | null;
@@ -65,12 +98,15 @@ export type HomeState = {
   readonly watching: boolean;
 };
 
+/** A workbook that was read without finding indicators, so that the officer may say where they are. */
+export type UnreadBook = Pick<HomeState, "reading" | "settings" | "years" | "watching">;
+
 /** Where the pane stands. */
 export type PaneState =
   | { readonly screen: "starting" }
   | { readonly screen: "cannotStart"; readonly reason: "noAnswer" | "notExcel" | "tooOld" }
   | { readonly screen: "reading"; readonly progress: Progress | null; readonly again: boolean }
-  | { readonly screen: "readingFailed"; readonly problem: Problem }
+  | { readonly screen: "readingFailed"; readonly problem: Problem; readonly unread: UnreadBook | null }
   /** Our own fault: an exception that nothing foresaw. */
   | { readonly screen: "fault"; readonly text: string }
   | HomeState;

@@ -1,8 +1,9 @@
+import { defaultSettings } from "../../usecases/default-settings";
 import type { WorkbookPorts } from "../../usecases/ports";
 import type { PaneSurroundings } from "../app/pane-host";
 import { offeredYears } from "./offered-years";
 import type { PaneStore } from "./store";
-import { yearView } from "./year-view";
+import { yearToShow, yearView } from "./year-view";
 
 /** What reading needs. `watch` begins to listen to Excel and says whether Excel agreed. */
 export type ReadingJob = {
@@ -19,17 +20,21 @@ export async function reading({ ports, surroundings, store, signal, watch }: Rea
   send({ type: "readingStarted" });
   const useCases = await surroundings.loadUseCases();
   const watched = await watch();
-  const read = await useCases.readPlan(ports.reader, {
+  const loaded = await ports.settings.load();
+  const settings = loaded.ok ? loaded.value : defaultSettings;
+  const read = await useCases.readSheets(ports.reader, {
     signal,
+    corrections: settings.corrections,
     onProgress: (progress) => send({ type: "readingProgressed", progress }),
   });
-  if (!read.ok) return send({ type: "readingFailed", problem: read.problem });
-  const loaded = await ports.settings.load();
-  const settings = loaded.ok
-    ? loaded.value
-    : ({ fiscalYear: null, appendixTitle: null, appendixFont: "mincho" } as const);
+  if (!read.ok) return send({ type: "readingFailed", problem: read.problem, unread: null });
   const { recognition } = read.value;
   const years = offeredYears(recognition.fiscalYears, surroundings.today());
+  const problem = useCases.foundNothing(read.value);
+  if (problem) {
+    const unread = { reading: read.value, settings, years, watching: watched };
+    return send({ type: "readingFailed", problem, unread });
+  }
   send({
     type: "readingDone",
     reading: read.value,
@@ -38,9 +43,7 @@ export async function reading({ ports, surroundings, store, signal, watch }: Rea
     years,
     watching: watched,
   });
-  const saved =
-    settings.fiscalYear !== null && years.includes(settings.fiscalYear) ? settings.fiscalYear : null;
-  const fiscalYear = saved ?? useCases.defaultFiscalYear(recognition);
+  const fiscalYear = yearToShow(useCases, read.value, years, settings.fiscalYear);
   if (fiscalYear === null) return;
   send({ type: "yearChosen", fiscalYear, result: yearView(useCases, read.value, settings, fiscalYear) });
 }

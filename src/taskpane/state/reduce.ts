@@ -1,8 +1,33 @@
 import type { OwnSheet, WriteOutcome } from "../../usecases/ports";
 import type { PaneEvent } from "./pane-event";
-import type { HomeState, Job, PaneState } from "./pane-state";
+import type { Evidence, HomeState, Job, PaneState, UnreadBook } from "./pane-state";
 
 const idle: Job = { kind: "idle" };
+const noEvidence: Evidence = { kind: "none" };
+
+/** A workbook at the moment when it has been read. */
+const freshHome = (book: UnreadBook): HomeState => ({
+  screen: "home",
+  ...book,
+  fiscalYear: null,
+  view: null,
+  yearProblem: null,
+  page: { kind: "overview" },
+  job: idle,
+  changedSheet: null,
+  evidence: noEvidence,
+  notice: null,
+});
+
+/** Where the overview would be empty: back to the words about a workbook without indicators. */
+function withoutIndicators({ reading, settings, years, watching }: HomeState): PaneState {
+  const { notRead } = reading.recognition;
+  return {
+    screen: "readingFailed",
+    problem: { code: "noIndicators", notRead },
+    unread: { reading, settings, years, watching },
+  };
+}
 
 /** The sheets of ours after a write: the written one is ours and as we made it. */
 function ownSheetsAfter(home: HomeState, written: WriteOutcome & { kind: "written" }): readonly OwnSheet[] {
@@ -49,7 +74,7 @@ function reduceHome(home: HomeState, event: PaneEvent): HomeState {
         view: event.result.ok ? event.result.value : null,
         yearProblem: event.result.ok ? null : event.result.problem,
         job: home.job.kind === "writing" || home.fiscalYear === event.fiscalYear ? home.job : idle,
-        evidence: { kind: "none" },
+        evidence: noEvidence,
       };
     case "settingsChanged":
       return { ...home, settings: event.settings };
@@ -59,6 +84,32 @@ function reduceHome(home: HomeState, event: PaneEvent): HomeState {
       return { ...home, page: { kind: "items", filter: event.filter } };
     case "overviewOpened":
       return { ...home, page: { kind: "overview" } };
+    case "correctionOpened":
+      return home.job.kind === "writing" ? home : { ...home, page: event.page, evidence: noEvidence };
+    case "conventionsOpened":
+      return home.job.kind === "writing" ? home : { ...home, page: event.page };
+    case "conventionsDecided":
+      return {
+        ...home,
+        settings: event.settings,
+        view: event.view,
+        page: event.page,
+        job: idle,
+        evidence: event.evidence,
+      };
+    case "corrected":
+      return {
+        ...home,
+        reading: event.reading,
+        settings: event.settings,
+        years: event.years,
+        fiscalYear: event.fiscalYear,
+        view: event.result?.ok ? event.result.value : null,
+        yearProblem: event.result && !event.result.ok ? event.result.problem : null,
+        page: event.page,
+        job: idle,
+        evidence: noEvidence,
+      };
     case "writingStarted":
       return { ...home, job: { kind: "writing", progress: null, cancelling: false }, notice: null };
     case "writingProgressed":
@@ -103,24 +154,29 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "readingProgressed":
       return state.screen === "reading" ? { ...state, progress: event.progress } : state;
     case "readingFailed":
-      return state.screen === "reading" ? { screen: "readingFailed", problem: event.problem } : state;
+      return state.screen === "reading"
+        ? { screen: "readingFailed", problem: event.problem, unread: event.unread }
+        : state;
     case "readingDone":
       if (state.screen !== "reading") return state;
       return {
-        screen: "home",
-        reading: event.reading,
-        settings: event.settings,
-        years: event.years,
-        fiscalYear: null,
-        view: null,
-        yearProblem: null,
-        page: { kind: "overview" },
-        job: idle,
-        changedSheet: null,
-        evidence: { kind: "none" },
+        ...freshHome({
+          reading: event.reading,
+          settings: event.settings,
+          years: event.years,
+          watching: event.watching,
+        }),
         notice: event.settingsProblem,
-        watching: event.watching,
       };
+    case "correctionOpened":
+      if (state.screen === "readingFailed" && state.unread)
+        return { ...freshHome(state.unread), page: event.page };
+      return state.screen === "home" ? reduceHome(state, event) : state;
+    case "overviewOpened":
+      if (state.screen !== "home") return state;
+      return state.reading.recognition.plan.goals.length === 0
+        ? withoutIndicators(state)
+        : reduceHome(state, event);
     default:
       return state.screen === "home" ? reduceHome(state, event) : state;
   }

@@ -29,7 +29,7 @@ export async function writing({ ports, surroundings, store, signal, whenEdited }
   };
   const useCases = await surroundings.loadUseCases();
 
-  const read = await useCases.readPlan(ports.reader, options);
+  const read = await useCases.readPlan(ports.reader, { ...options, corrections: settings.corrections });
   if (!read.ok) return send({ type: "writingEnded", result: read });
   const now = yearView(useCases, read.value, settings, view.evaluation.fiscalYear);
   if (!now.ok) return send({ type: "writingEnded", result: now });

@@ -1,3 +1,4 @@
+import type { PlanEvaluation } from "../../domain/evaluation/plan-evaluation";
 import type { Problem } from "../../domain/problem/problem";
 import { success, type Result } from "../../domain/result/result";
 import type { Shiryo9Options } from "../../domain/sheets/shiryo9/plan-shiryo9";
@@ -17,15 +18,39 @@ export function layoutOptions(reading: PlanReading, settings: PlanSettings): Shi
 
 /** Judges one fiscal year and lays out the sheet that would be written for it. */
 export function yearView(
-  { evaluatePlan, outlineAppendix }: PaneUseCases,
+  useCases: PaneUseCases,
   reading: PlanReading,
   settings: PlanSettings,
   fiscalYear: number,
 ): Result<YearView, Problem> {
-  const evaluated = evaluatePlan(reading, fiscalYear);
+  const evaluated = useCases.evaluatePlan(reading, fiscalYear, settings.conventions);
   if (!evaluated.ok) return evaluated;
-  const evaluation = evaluated.value;
-  return success({ evaluation, ...outlineAppendix(evaluation, layoutOptions(reading, settings)) });
+  return success(viewOf(useCases, evaluated.value, reading, settings));
+}
+
+/** What a judgement comes to: the sheet that would be written, and what a person should decide. */
+export function viewOf(
+  { outlineAppendix, openDecisions, summariseConventions }: PaneUseCases,
+  evaluation: PlanEvaluation,
+  reading: PlanReading,
+  settings: PlanSettings,
+): YearView {
+  return {
+    evaluation,
+    open: openDecisions(evaluation),
+    conventions: summariseConventions(settings.conventions),
+    ...outlineAppendix(evaluation, layoutOptions(reading, settings)),
+  };
+}
+
+/** The wanted fiscal year if it is on offer, else the one that a person most likely means; null where nothing tells. */
+export function yearToShow(
+  { defaultFiscalYear }: PaneUseCases,
+  { recognition }: PlanReading,
+  offered: readonly number[],
+  wanted: number | null,
+): number | null {
+  return wanted !== null && offered.includes(wanted) ? wanted : defaultFiscalYear(recognition);
 }
 
 /** Whether two views would write the same sheet, letter by letter. */

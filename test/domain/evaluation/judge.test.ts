@@ -238,6 +238,7 @@ describe("which indicators a year has", () => {
     expect(tally).toEqual({
       initiatives: 2,
       indicators: 3,
+      excluded: 0,
       withTarget: 2,
       achieved: 1,
       notAchieved: 1,

@@ -39,6 +39,9 @@ describe("roles of headings seen in published sheets", () => {
     ["成果指標①", "indicator"],
     ["目 標", "target"],
     ["計画目標値 A", "target"],
+    ["5ヵ年目標", "target"],
+    ["計画期間中の目標", "target"],
+    ["年度末見込み", "actual"],
     ["当初見込み", "target"],
     ["平成 35 年度目標値", "target"],
     ["実績(見込)値 B", "actual"],
@@ -62,7 +65,6 @@ describe("roles of headings seen in published sheets", () => {
   test.each([
     "目標達成項目",
     "目標未達成項目",
-    "5ヵ年目標",
     "乖離値 C(A-B)",
     "予　算　名",
     "R6決算",

@@ -1,5 +1,7 @@
 import type { EvaluatedIndicator, Verdict } from "../../../src/domain/evaluation/evaluated-indicator";
+import { defaultRules } from "../../../src/domain/evaluation/indicator-rules";
 import type { PlanEvaluation } from "../../../src/domain/evaluation/plan-evaluation";
+import { plainTerms } from "../../../src/domain/evaluation/rate-formulas";
 import type { Tally } from "../../../src/domain/evaluation/tally";
 import { columnIndex, type CellAddress } from "../../../src/domain/grid/cell-address";
 import type { Goal, Initiative, SourcedFigure, SourcedText } from "../../../src/domain/plan/plan";
@@ -42,6 +44,7 @@ function countOf(indicators: readonly EvaluatedIndicator[]): Tally {
   return {
     initiatives: new Set(indicators.map((one) => one.initiative)).size,
     indicators: indicators.length,
+    excluded: 0,
     withTarget: indicators.length - withoutTarget,
     achieved: count("achieved"),
     notAchieved: count("notAchieved"),
@@ -75,6 +78,7 @@ export function buildEvaluation(rows: readonly IndicatorRow[], fiscalYear = 2019
       indicator: {
         id: row.cells.indicator,
         name: { text: row.indicator, cell: cellAt(row.cells.indicator) },
+        kind: null,
         unit: null,
         department: null,
         baseline: null,
@@ -87,18 +91,34 @@ export function buildEvaluation(rows: readonly IndicatorRow[], fiscalYear = 2019
         actual: figure(row.actual, cellAt(row.cells.actual)),
         statedRate: null,
         statedVerdict: null,
+        formerTarget: null,
+        reason: null,
         remark: sourced(row.remark ?? null, beside(row, 10)),
       },
       targetQuantity: quantity(row.target),
       actualQuantity: quantity(row.actual),
       direction: "higherIsBetter",
       directionSource: "default",
+      directionWords: null,
       rate:
         row.rate === undefined || row.rate === "―"
           ? { kind: "none", reason: "relativeTarget", printed: "―" }
-          : { kind: "rate", method: "actualOverTarget", exact: row.rate.slice(0, -1), printed: row.rate },
+          : {
+              kind: "rate",
+              method: "actualOverTarget",
+              exact: row.rate.slice(0, -1),
+              printed: row.rate,
+              printedPercent: row.rate.slice(0, -1),
+              limited: null,
+              terms: plainTerms({ actual: row.actual, target: row.target, unit: "", from: "values" }),
+            },
       verdict: row.verdict,
       reason: { kind: "stateReached", holds: row.verdict === "achieved" },
+      rank: null,
+      rules: defaultRules,
+      figureNotes: [],
+      exclusion: null,
+      suggestedExclusion: null,
     };
   });
   return { fiscalYear, indicators, tally: countOf(indicators), byGoal: [], byDepartment: [] };

@@ -4,6 +4,7 @@ import type { SourcedText } from "../../plan/plan";
 import type { Band, DraftCell, Frame } from "../flow/band";
 import { layRow } from "../flow/lay-row";
 import type { StyleName } from "../sheet-plan";
+import { cardFootnotes } from "./footnotes";
 import { columnCount, styleNames } from "./form";
 import type { UnmetInitiative } from "./unmet-items";
 import { cardLabels } from "./words";
@@ -69,6 +70,20 @@ function figuresRow(evaluated: EvaluatedIndicator, frame: Frame): readonly Band[
   return layRow(cells, frame);
 }
 
+/** A line over the whole width for each thing that must be said with the figures. */
+function footnoteRows(
+  evaluated: EvaluatedIndicator,
+  remark: SourcedText | null,
+  frame: Frame,
+): readonly Band[] {
+  return cardFootnotes(evaluated, remark?.text ?? "").flatMap(({ text, sources }) =>
+    layRow(
+      [valueCell(0, columnCount, styleNames.body, { text, sources, indicatorId: evaluated.indicator.id })],
+      frame,
+    ),
+  );
+}
+
 /** Dashes alone say that there is no remark. */
 const noRemark = /^[\s―－ー\-‐—–−]*$/u;
 
@@ -81,7 +96,8 @@ function remarkOf(evaluated: EvaluatedIndicator, next: EvaluatedIndicator | unde
 }
 
 /**
- * One card: 計画名 and 取組内容 once, then 指標名 and its figures for each unmet indicator, and 備考 where there is one.
+ * One card: 計画名 and 取組内容 once, then 指標名 and its figures for each unmet indicator, 備考 where there is one, and what must
+ * be said with the figures (※ 実績は速報値です。).
  * Texts stand as they were typed.
  */
 export function cardBands({ initiative, indicators }: UnmetInitiative, frame: Frame): readonly Band[] {
@@ -99,6 +115,7 @@ export function cardBands({ initiative, indicators }: UnmetInitiative, frame: Fr
         ...textRow(indicatorLabel, valueOf(name, id), frame, true),
         ...figuresRow(evaluated, frame),
         ...textRow(remarkLabel, valueOf(remark, id), frame, false),
+        ...footnoteRows(evaluated, evaluated.measurement?.remark ?? null, frame),
       ];
     }),
   ];

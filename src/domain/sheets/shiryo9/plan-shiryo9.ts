@@ -7,6 +7,7 @@ import { paginate } from "../flow/paginate";
 import type { SheetPlan, StyleName } from "../sheet-plan";
 import { cardBands } from "./card";
 import { countsTable } from "./counts-table";
+import { excludedNote } from "./footnotes";
 import { appendixFrame, columnCount, columnWidths, pageSetup, styleNames, type AppendixFont } from "./form";
 import { unmetGoals, type UnmetGoal } from "./unmet-items";
 import { appendixTitle, cardsHeading, countNote, noUnmetItems, sectionHeading } from "./words";
@@ -58,8 +59,9 @@ function cardGroups(evaluation: PlanEvaluation, frame: Frame): readonly BandGrou
   return [{ spaceBefore: space.cards, bands: [...heading, ...firstBands] }, ...others];
 }
 
-/** Section heading, counts and their note. */
-function countsGroup({ tally, fiscalYear }: PlanEvaluation, frame: Frame): BandGroup {
+/** Section heading, counts, their note and what was left out of them. */
+function countsGroup({ tally, fiscalYear, indicators }: PlanEvaluation, frame: Frame): BandGroup {
+  const excluded = excludedNote(indicators);
   const hasNote = tally.withoutTarget > 0;
   return {
     spaceBefore: space.section,
@@ -67,6 +69,7 @@ function countsGroup({ tally, fiscalYear }: PlanEvaluation, frame: Frame): BandG
       ...wholeWidth(sectionHeading(fiscalYear), styleNames.heading, frame, true),
       ...countsTable(tally, fiscalYear, hasNote, frame),
       ...(hasNote ? wholeWidth(countNote(fiscalYear), styleNames.note, frame, false) : []),
+      ...(excluded === null ? [] : wholeWidth(excluded, styleNames.note, frame, false)),
     ],
   };
 }

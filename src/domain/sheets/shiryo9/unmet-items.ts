@@ -35,13 +35,13 @@ function groupByInitiative(indicators: readonly EvaluatedIndicator[]): readonly 
 }
 
 /**
- * The indicators that are 未達成, by goal and initiative in reading order. A goal that several sheets name comes once.
+ * The indicators that are 未達成 and counted, by goal and initiative in reading order. A goal that several sheets name comes once.
  * Items without a goal come first, so that they do not stand under the heading of another goal.
  */
 export function unmetGoals(indicators: readonly EvaluatedIndicator[]): readonly UnmetGoal[] {
   const byName = new Map<string, EvaluatedIndicator[]>();
   for (const indicator of indicators) {
-    if (indicator.verdict !== "notAchieved") continue;
+    if (indicator.verdict !== "notAchieved" || indicator.exclusion !== null) continue;
     const name = indicator.goal.name?.text.trim() ?? "";
     const group = byName.get(name);
     if (group === undefined) byName.set(name, [indicator]);

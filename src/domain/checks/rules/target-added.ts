@@ -1,0 +1,17 @@
+import { saysNothing } from "../figures";
+import { atItem, eachItem } from "../places";
+import { defineRule } from "../rule";
+
+/** A target was written in where the master has none. */
+export const targetAdded = defineRule({
+  id: "target-added",
+  severity: "warning",
+  family: "targets",
+  check: eachItem((item, { masterOf }) => {
+    const target = item.evaluated.measurement?.target;
+    const wanted = masterOf(item)?.evaluated.measurement?.target;
+    if (!target || !wanted || saysNothing(target.text) || !saysNothing(wanted.text)) return null;
+    const facts = { masterCell: wanted.cell };
+    return atItem(item, target.cell, { found: target.text, expected: wanted.text, facts });
+  }),
+});

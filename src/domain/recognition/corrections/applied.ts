@@ -1,0 +1,130 @@
+import type { SheetGrid } from "../../grid/sheet-grid";
+import { findHeaderBlocks, type HeaderBlock } from "../header-block";
+import type { LabelReader } from "../label-roles";
+import type { ReadingNote } from "../recognised-table";
+import { seenCells, sheetView, type SheetView } from "../sheet-view";
+import { correctedHeaders, rowDecision } from "./corrected-header";
+import { correctedReader } from "./corrected-reader";
+import {
+  noCorrections,
+  type HeaderCorrection,
+  type LabelCorrection,
+  type ReadingCorrections,
+  type RowCorrection,
+  type SheetCorrections,
+} from "./corrections";
+import { namesYear, sameWords, yearlessWords } from "./heading-key";
+import { correctedSheets, correctionsOn, noSheetCorrections, sheetsTakingOver } from "./sheet-corrections";
+
+/** A sheet ready to be read: its view with what the officer said about it, a reader of its words, its headers. */
+export type CorrectedSheet = {
+  readonly view: SheetView;
+  readonly read: LabelReader;
+  readonly blocks: readonly HeaderBlock[];
+  readonly isExcluded: boolean;
+};
+
+function isWordOn({ grid }: SheetView, { label }: LabelCorrection): boolean {
+  const texts = new Set(grid.texts.flat());
+  if (texts.has(label)) return true;
+  const words = yearlessWords(label);
+  const moves = words !== "" && namesYear(label);
+  return [...texts].some((text) => sameWords(text, label) || (moves && yearlessWords(text) === words));
+}
+
+const isHeaderOn = (view: SheetView, header: HeaderCorrection): boolean =>
+  correctedHeaders({ ...view, corrections: { ...noSheetCorrections, headers: [header] } }).length > 0;
+
+/** Whether some row begins with the texts of a decision, at any of its cells. */
+function isRowOn(view: SheetView, decision: RowCorrection): boolean {
+  const alone = { ...view, corrections: { ...noSheetCorrections, rows: [decision] } };
+  for (let row = view.grid.top; row < view.endRow; row++) {
+    const own = seenCells(view, row).filter(({ anchor }) => anchor.row === row);
+    const begins = own.some(
+      (_cell, index) =>
+        rowDecision(
+          alone,
+          own.slice(index).map(({ text }) => text),
+        ) !== null,
+    );
+    if (begins) return true;
+  }
+  return false;
+}
+
+/** The corrections of a sheet that fit nothing on it any more, by the words that they are about. */
+function withoutPlace({ view, blocks }: Pick<CorrectedSheet, "view" | "blocks">): readonly string[] {
+  const { labels, headers, rows } = view.corrections;
+  const used = new Set(
+    blocks.flatMap(({ columns }) => columns.flatMap(({ correction }) => correction ?? [])),
+  );
+  return [
+    ...labels
+      .filter((told) => (told.nth === null ? !isWordOn(view, told) : !used.has(told)))
+      .map(({ label }) => label),
+    ...headers.filter((told) => !isHeaderOn(view, told)).map(({ labels: texts }) => texts.join("・")),
+    ...rows.filter((told) => !isRowOn(view, told)).map(({ text }) => text),
+  ];
+}
+
+function open(grid: SheetGrid, told: SheetCorrections, read: LabelReader): CorrectedSheet {
+  const view = sheetView(grid, told);
+  const reader = correctedReader(read, told);
+  return {
+    view,
+    read: reader,
+    blocks: grid.visible ? findHeaderBlocks(view, reader) : [],
+    isExcluded: false,
+  };
+}
+
+/** The sheets with what was corrected on each, and a note for every correction that fits nowhere any more. */
+export type CorrectedBook = {
+  readonly sheets: readonly CorrectedSheet[];
+  readonly notes: readonly ReadingNote[];
+  /** Sheets that took over what was corrected on a sheet that is gone: its name by theirs. */
+  readonly sources: ReadonlyMap<string, string>;
+};
+
+/**
+ * Opens the sheets of a workbook for reading, corrections applied. What was corrected on a sheet that is gone goes to
+ * the sheet that took its place (next year's copy).
+ */
+export function correctedBook(
+  grids: readonly SheetGrid[],
+  corrections: ReadingCorrections = noCorrections,
+  read: LabelReader,
+): CorrectedBook {
+  const takenOver = sheetsTakingOver(
+    grids,
+    corrections,
+    (grid, told) => withoutPlace(open(grid, told, read)).length === 0,
+  );
+  const sources = new Map<string, string>();
+  for (const [gone, taking] of takenOver) for (const { name } of taking) sources.set(name, gone);
+  const sheets = grids.map((grid): CorrectedSheet => {
+    if (corrections.excludedSheets.includes(grid.name)) {
+      return { view: sheetView(grid), read, blocks: [], isExcluded: true };
+    }
+    return open(grid, correctionsOn(corrections, sources.get(grid.name) ?? grid.name), read);
+  });
+  const note = (sheet: string, text: string): ReadingNote => ({
+    kind: "correctionNotApplied",
+    sheet,
+    at: "",
+    text,
+  });
+  const names = new Set([...grids.map(({ name }) => name), ...takenOver.keys()]);
+  return {
+    sheets,
+    sources,
+    notes: [
+      ...sheets
+        .filter(({ view }) => view.grid.visible)
+        .flatMap((sheet) => withoutPlace(sheet).map((text) => note(sheet.view.grid.name, text))),
+      ...correctedSheets(corrections)
+        .filter((sheet) => !names.has(sheet))
+        .map((sheet) => note(sheet, "")),
+    ],
+  };
+}

@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { pane } from "../../locales/ja/pane";
+import { CountsSection } from "../counts/counts-section";
+import { GoalBars } from "../counts/goal-bars";
+import { FormatSection } from "../format/format-section";
+import { JobCard } from "../outcome/job-card";
+import { ReadingDetails, ReadingSummary } from "../reading/reading-section";
+import type { HomeState } from "../state/pane-state";
+import { PlanHeader } from "../year/plan-header";
+import { Notices } from "./notices";
+
+const useStyles = makeStyles({
+  hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});
+
+/** Header, reading, counts, bars, settings: one column from what was read to what will be written. */
+export function Overview({ home }: { readonly home: HomeState }) {
+  const styles = useStyles();
+  const { view } = home;
+  const writing = home.job.kind === "writing";
+  return (
+    <>
+      <JobCard home={home} />
+      <PlanHeader home={home} />
+      <Notices home={home} />
+      <ReadingSummary recognition={home.reading.recognition} busy={writing} />
+      {view ? <CountsSection evaluation={view.evaluation} /> : null}
+      {view ? <GoalBars evaluation={view.evaluation} /> : null}
+      <div>
+        <ReadingDetails recognition={home.reading.recognition} />
+        <FormatSection settings={home.settings} disabled={writing} />
+      </div>
+      <div className={styles.hint}>{home.watching ? pane.evidence.hint : pane.reading.notWatching}</div>
+    </>
+  );
+}

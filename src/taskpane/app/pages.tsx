@@ -1,0 +1,67 @@
+import { lazy, Suspense } from "react";
+import { CorrectionFoot } from "../correction/correction-foot";
+import { countLinkId } from "../counts/count-link";
+import { CreateBar } from "../create/create-bar";
+import { EvidencePanel } from "../evidence/evidence-panel";
+import { ItemsPage } from "../items/items-page";
+import type { HomeState, Page } from "../state/pane-state";
+import { Notices } from "./notices";
+import { Overview } from "./overview";
+
+// A new page is a kind of `Page` in state/pane-state.ts and a case in each of the three functions below.
+
+/** The page is fetched when it is first opened. */
+const CorrectionPage = lazy(async () => ({
+  default: (await import("../correction/correction-page")).CorrectionPage,
+}));
+
+/** The element that opened a page; null for the overview. */
+export function openerOf(page: Page): string | null {
+  switch (page.kind) {
+    case "overview":
+      return null;
+    case "items":
+      return countLinkId(page.filter);
+    case "correction":
+      return page.opener;
+  }
+}
+
+/** The page that is open. */
+export function OpenPage({ home }: { readonly home: HomeState }) {
+  const { page, view } = home;
+  switch (page.kind) {
+    case "items":
+      return view ? (
+        <ItemsPage key={countLinkId(page.filter)} evaluation={view.evaluation} filter={page.filter} />
+      ) : (
+        <Overview home={home} />
+      );
+    case "correction":
+      return (
+        <Suspense fallback={null}>
+          <CorrectionPage home={home} page={page} notices={<Notices home={home} />} />
+        </Suspense>
+      );
+    case "overview":
+      return <Overview home={home} />;
+  }
+}
+
+/** What stays at the foot of the pane. */
+export function Foot({ home }: { readonly home: HomeState }) {
+  const { page } = home;
+  switch (page.kind) {
+    case "items":
+      return <EvidencePanel evidence={home.evidence} stale={home.changedSheet !== null} />;
+    case "correction":
+      return <CorrectionFoot page={page} />;
+    case "overview":
+      return (
+        <>
+          <EvidencePanel evidence={home.evidence} stale={home.changedSheet !== null} />
+          <CreateBar home={home} />
+        </>
+      );
+  }
+}

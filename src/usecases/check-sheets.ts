@@ -1,0 +1,60 @@
+import type { BookReading } from "../domain/checks/checked-book";
+import { checkPlan, countFindings, type CheckOptions, type FindingCounts } from "../domain/checks/check-plan";
+import type { Finding } from "../domain/checks/finding";
+import type { PlanConventions } from "../domain/conventions/conventions";
+import { defaultConventions } from "../domain/conventions/default-conventions";
+import { evaluate } from "../domain/evaluation/evaluate";
+import type { Problem } from "../domain/problem/problem";
+import { failure, success, type Result } from "../domain/result/result";
+import { defaultFiscalYear } from "./default-fiscal-year";
+import { evaluatePlan } from "./evaluate-plan";
+import type { PlanReading } from "./read-plan";
+
+/** What is checked, and what it is compared with. */
+export type CheckRequest = {
+  readonly reading: PlanReading;
+  /** The year to check; null for the one that the workbook is most likely about. */
+  readonly fiscalYear: number | null;
+  readonly conventions?: PlanConventions;
+  /** 親ファイル: the list of the whole plan. */
+  readonly master?: PlanReading;
+  readonly lastYear?: PlanReading;
+  /** Text of the plan, to be compared with the counts. */
+  readonly text?: string;
+};
+
+/** What a check gave, in the order of the sheets. */
+export type CheckOutcome = {
+  readonly fiscalYear: number;
+  readonly findings: readonly Finding[];
+  readonly counts: FindingCounts;
+};
+
+/**
+ * Checks what was read for one fiscal year. All books are judged by the same conventions.
+ * Fails with "yearUnknown" when no year is given and none can be told, with "yearNotFound" when the book has others.
+ */
+export function checkSheets(request: CheckRequest, options?: CheckOptions): Result<CheckOutcome, Problem> {
+  const { reading, master, lastYear, text, conventions = defaultConventions } = request;
+  const fiscalYear =
+    request.fiscalYear ??
+    defaultFiscalYear(reading.recognition) ??
+    (master ? defaultFiscalYear(master.recognition) : null);
+  if (fiscalYear === null) return failure({ code: "yearUnknown", raw: "" });
+  const evaluation = evaluatePlan(reading, fiscalYear, conventions);
+  if (!evaluation.ok) return evaluation;
+  const compared = (other: PlanReading): BookReading => ({
+    ...other,
+    evaluation: evaluate(other.recognition.plan, fiscalYear, conventions),
+  });
+  const findings = checkPlan(
+    {
+      book: { ...reading, evaluation: evaluation.value },
+      ...(master ? { master: compared(master) } : {}),
+      ...(lastYear ? { lastYear: compared(lastYear) } : {}),
+      ...(text === undefined ? {} : { text }),
+    },
+    options,
+  );
+  return success({ fiscalYear, findings, counts: countFindings(findings) });
+}

@@ -1,0 +1,12 @@
+import { defaultConventions } from "../domain/conventions/default-conventions";
+import { noCorrections } from "../domain/recognition/corrections/corrections";
+import type { PlanSettings } from "./ports";
+
+/** Settings of a workbook in which nothing was chosen yet. */
+export const defaultSettings: PlanSettings = {
+  fiscalYear: null,
+  appendixTitle: null,
+  appendixFont: "mincho",
+  corrections: noCorrections,
+  conventions: defaultConventions,
+};
