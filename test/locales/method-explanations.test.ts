@@ -214,6 +214,14 @@ describe("whose method it is", () => {
     );
   });
 
+  test("of several values in a cell, only the judged one is told", () => {
+    const spec = { indicator: "取得率", target: "男女計:8.5% 男性:12.9%", actual: "男女計:8.0% 男性:13.0%" };
+    expect(why(one(spec, { exception: { judgedValue: { part: "男女計" } } }))).toBe(
+      "実績8.0％（取組一覧!H6）÷目標8.5％（取組一覧!G6）＝94.117…％を小数第2位で四捨五入して94.1％です。" +
+        "実績8.0％は目標8.5％に届かないため、未達成です。担当者の指定により、「男女計」の値で判定しています。",
+    );
+  });
+
   test("the whole account has all of it", () => {
     const exception = {
       method: "none",

@@ -56,6 +56,7 @@ test.each([
   "yearAssumed",
   "hiddenRows",
   "ambiguousColumn",
+  "correctionNotApplied",
 ] as const)("a note of kind %s names its place and what to do", (kind) => {
   for (const text of ["", "目標\n実績"]) {
     expect(noteText(note(kind, text))).toMatch(

@@ -14,6 +14,8 @@ const known = new WeakMap<readonly CheckedItem[], Shares>();
 
 /** Whether most of the filled cells of the item's column hold numbers (and not texts with a unit). */
 export function numbersAreUsual(context: CheckContext, item: CheckedItem, which: keyof Shares): boolean {
+  // A form leaves open how a figure is written; only a column of a list is meant to hold numbers.
+  if (item.table?.table.layout !== "list" && item.table?.table.layout !== "matrix") return false;
   const items = siblings(context, item);
   const shares = known.get(items) ?? {
     target: numericShare(items, "target"),

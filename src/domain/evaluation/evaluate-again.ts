@@ -21,12 +21,8 @@ export function evaluateAgain(
   const relisted = relistedElsewhere(placedIndicators(plan), fiscalYear);
   const indicators = before.indicators.map((evaluated) =>
     sameKey(keyOf(evaluated), key)
-      ? (evaluateIndicator(
-          evaluated,
-          fiscalYear,
-          rulesOf(evaluated),
-          relisted.has(evaluated.indicator.id),
-        ) ?? evaluated)
+      ? (evaluateIndicator(evaluated, fiscalYear, rulesOf(evaluated), relisted.has(evaluated.indicator.id)) ??
+        evaluated)
       : evaluated,
   );
   return evaluationOf(indicators, fiscalYear, conventions.conventions.format);

@@ -24,6 +24,8 @@ const said: readonly (readonly [FigureNote["kind"], Qualifier, RegExp])[] = [
   ["forecast", "forecast", /見込|予測|見通し/],
   ["provisional", "provisional", /速報|暫定|概算|未確定/],
 ];
+/** 「実績（見込）値」 without a year stands over results and forecasts alike and says nothing about one of them. */
+const eitherWay = /^(?!.*(?:年|[RH]\d|\d{4})).*実績値?(?:額|数)?\s*[(・/]\s*見込/;
 const dated =
   /(?:[\dA-Za-z元.\/年度月日 ]|令和|平成|昭和)*\d ?(?:年度?|月|日)?(?:[./]\d{1,2})? ?(?:末|時点|現在|末現在|末時点)+|上半期|下半期|中間|第?\d四半期/;
 
@@ -108,7 +110,7 @@ function actualNotes(actual: SourcedFigure, figures: FiguresOfYear): readonly Fi
       if (quantity.qualifiers?.includes(qualifier) === true) {
         return [at(kind, wordsAround(actual.text, pattern) ?? wordsOf(kind))];
       }
-      const words = wordsAround(heading, pattern);
+      const words = eitherWay.test(heading.normalize("NFKC")) ? null : wordsAround(heading, pattern);
       return words === null ? [] : [at(kind, words)];
     }),
     ...dateNotes(quantity.asOf, fiscalYear, at),

@@ -23,6 +23,7 @@ const monthBeforeApril = /[./]0?[1-3](?:[./]\d{1,2})?(?=\s*(?:末|時点|現在|
 const firstOfApril = /(?:4月1日|[./]0?4[./]0?1)(?!\d)/u;
 const openPeriod = /から|以降|[~〜～]|開始/u;
 const longestCell = 200;
+const leastShare = 0.5;
 
 /** No figure carries a year. */
 export const noCellYears: CellYears = { apart: (measurements) => measurements, fiscalYears: [] };
@@ -56,6 +57,10 @@ function writtenYear(text: string): Written | null {
   return bare > 0 ? { year: null, yearOfEra: bare } : null;
 }
 
+/** Whether two figures write the same year without its era: 10件（32年度） and 7件（32年度）. */
+const sameEra = (a: SourcedFigure | null, b: SourcedFigure | null): boolean =>
+  (a && writtenYear(a.text)?.yearOfEra) === (b && writtenYear(b.text)?.yearOfEra);
+
 const isYearless = ({ fiscalYear, relativeYear, yearOfEra, isYearUnclear }: HeaderColumn): boolean =>
   fiscalYear === null && relativeYear === null && yearOfEra === null && !isYearUnclear;
 
@@ -74,20 +79,23 @@ function yearlessColumns(columns: TableColumns, headers: readonly HeaderColumn[]
   };
 }
 
-/** What the cells of some columns say about their years, by text. */
-function writtenYears(
-  view: SheetView,
-  columns: ReadonlySet<number>,
-  { firstRow, endRow }: BodyRows,
-): ReadonlyMap<string, Written> {
+/** What the cells of a column say about their years, by text; `share` is that of the filled cells that say one. */
+type ColumnYears = { readonly written: ReadonlyMap<string, Written>; readonly share: number };
+
+function yearsOfColumn(view: SheetView, column: number, { firstRow, endRow }: BodyRows): ColumnYears {
   const known = new Map<string, Written | null>();
+  let filled = 0;
+  let dated = 0;
   for (let row = firstRow; row < endRow; row++) {
-    for (const column of columns) {
-      const text = ownText(view, row, column);
-      if (text !== "" && !known.has(text)) known.set(text, writtenYear(text));
-    }
+    const text = ownText(view, row, column);
+    if (text === "") continue;
+    const found = known.has(text) ? known.get(text) : writtenYear(text);
+    known.set(text, found ?? null);
+    if (found) dated++;
+    if (/[\d０-９]/u.test(text)) filled++;
   }
-  return new Map([...known].flatMap(([text, found]) => (found ? [[text, found] as const] : [])));
+  const written = new Map([...known].flatMap(([text, found]) => (found ? [[text, found] as const] : [])));
+  return { written, share: dated === 0 ? 0 : dated / Math.max(filled, dated) };
 }
 
 function merged(a: Measurement, b: Measurement): Measurement {
@@ -113,8 +121,9 @@ const byYear = (a: Measurement, b: Measurement): number =>
 function gathered(measurements: readonly Measurement[]): readonly Measurement[] {
   const found: Measurement[] = [];
   for (const measurement of measurements) {
+    const { fiscalYear } = measurement;
     const same = found.findIndex(
-      (known) => known.fiscalYear === measurement.fiscalYear && !clash(known, measurement),
+      (known) => fiscalYear !== null && known.fiscalYear === fiscalYear && !clash(known, measurement),
     );
     const known = found[same];
     if (known) found[same] = merged(known, measurement);
@@ -124,8 +133,10 @@ function gathered(measurements: readonly Measurement[]): readonly Measurement[] 
 }
 
 /**
- * Looks for years in the figures of a list below headings without a year. Years of an unwritten era （28年度） are settled by
- * those of the other cells and `titleYear`; without any they stay apart from figures of other years, in no year.
+ * Looks for years in the figures of a list below headings without a year. In a column whose year the title tells, they
+ * count only where most figures carry one: a single old figure was given for the reported year. Years of an unwritten
+ * era （28年度） are settled by those of the other cells and `titleYear`; without any, target and actual of different years
+ * stay apart in no year.
  */
 export function cellYears(
   view: SheetView,
@@ -135,20 +146,27 @@ export function cellYears(
   titleYear: number | null,
 ): CellYears {
   const yearless = yearlessColumns(columns, headers);
-  const written = writtenYears(view, yearless.figures, rows);
-  if (written.size === 0) return noCellYears;
-  const beside = writtenYears(view, yearless.others, rows);
-  const named = [...written.values(), ...beside.values()].map(({ year }) => year);
+  const columnYears = new Map(
+    [...yearless.figures].flatMap((column) => {
+      const years = yearsOfColumn(view, column, rows);
+      const counts = titleYear === null ? years.share > 0 : years.share >= leastShare;
+      return counts ? [[column, years.written] as const] : [];
+    }),
+  );
+  if (columnYears.size === 0) return noCellYears;
+  const written = [...columnYears.values()].flatMap((years) => [...years.values()]);
+  const beside = [...yearless.others].flatMap((column) => [
+    ...yearsOfColumn(view, column, rows).written.values(),
+  ]);
+  const named = [...written, ...beside].map(({ year }) => year);
   const headed = headers.map(({ fiscalYear }) => fiscalYear);
   const around = [...named, ...headed, titleYear].filter((year) => year !== null);
   const settled = ({ year, yearOfEra }: Written): number | "unclear" =>
     year ?? settledYear(yearOfEra ?? 0, around) ?? "unclear";
   const yearOf = (figure: SourcedFigure | null, column: number | null): number | "unclear" | null => {
-    const found = figure && column !== null && yearless.figures.has(column) ? written.get(figure.text) : null;
+    const found = figure && column !== null ? columnYears.get(column)?.get(figure.text) : undefined;
     return found ? settled(found) : null;
   };
-  const sameWords = (a: SourcedFigure | null, b: SourcedFigure | null): boolean =>
-    (a && written.get(a.text)?.yearOfEra) === (b && written.get(b.text)?.yearOfEra);
   const split = (measurement: Measurement, places: YearColumns | undefined): readonly Measurement[] => {
     const { target, actual, fiscalYear } = measurement;
     const aimed = yearOf(target, places?.target ?? null);
@@ -158,7 +176,7 @@ export function cellYears(
     const targetYear = aimed ?? (isBlank(target) ? reached : fiscalYear);
     const actualYear = reached ?? (isBlank(actual) ? aimed : fiscalYear);
     const plain = (year: number | "unclear" | null): number | null => (year === "unclear" ? null : year);
-    const isOneYear = targetYear === actualYear && (targetYear !== "unclear" || sameWords(target, actual));
+    const isOneYear = targetYear === actualYear && (targetYear !== "unclear" || sameEra(target, actual));
     if (isOneYear) return [{ ...measurement, fiscalYear: plain(targetYear) }];
     return [
       {
@@ -173,7 +191,7 @@ export function cellYears(
       { ...measurement, fiscalYear: plain(actualYear), target: null, formerTarget: null },
     ].filter((part) => !isBlank(part.target) || !isBlank(part.actual));
   };
-  const years = [...written.values()].map(settled).filter((year) => year !== "unclear");
+  const years = written.map(settled).filter((year) => year !== "unclear");
   return {
     apart: (measurements, places) =>
       gathered(measurements.flatMap((measurement, index) => split(measurement, places[index]))),

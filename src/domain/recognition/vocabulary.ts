@@ -197,7 +197,6 @@ export const exactWords: readonly ExactWords[] = [
     0.8,
     "実績見込 実績見込み 実績見込値 実績見込み値 見込実績 実数 現在値 最新値 最新の数値 直近値 直近の値 達成値 到達値 実測値 結果 実施結果",
   ),
-  exact("actual", 0.55, "見込 見込み 見込値 見込み値 年度末見込 年度末見込み"),
   exact(
     "actual",
     0.5,

@@ -58,13 +58,13 @@ export const totalTexts = {
   "text-share-differs": {
     title: "本文と表の割合",
     message: ({ found, expected, facts: { quote: words, achieved, whole, statedAs, scope } }) =>
-      `${quote(words)}とありますが、表から計算した${within(scope)}達成した割合は${expected}（${achieved}/${whole}）で、差異があります。${statedAs === null ? "" : `${found}は${statedAs}/${whole}に当たります。`}`,
+      `${quote(words)}とありますが、表から計算すると${within(scope)}達成した割合は${expected}（${achieved}/${whole}）で、差異があります。${statedAs === null ? "" : `${found}は${statedAs}/${whole}に当たります。`}`,
     suggestion: always("集計した時点や対象が同じか、どちらの数値を載せるかを確かめてください。"),
   },
   "text-count-differs": {
     title: "本文と表の件数",
     message: ({ found, expected, facts: { quote: words, what, scope } }) =>
-      `${quote(words)}とあり${within(scope)}${counted[what]}を${found}件としていますが、表から数えると${expected}件で、差異があります。`,
+      `${quote(words)}とありますが、表から数えると${within(scope)}${counted[what]}は${expected}件で、差異があります。`,
     suggestion: always("集計した時点や対象が同じか、どちらの件数を載せるかを確かめてください。"),
   },
   "text-era-mismatch": {

@@ -1,3 +1,4 @@
+import type { RateMethod } from "../../domain/conventions/conventions";
 import type { EvaluatedIndicator } from "../../domain/evaluation/evaluated-indicator";
 import { inline } from "./cells";
 import { directionWord, methodFormula, methodWord } from "./rate-words";
@@ -18,6 +19,13 @@ export function explainDirection(evaluated: EvaluatedIndicator): string | null {
   return `${inName ? "指標名" : "目標"}の「${inline(directionWords)}」から、${way}指標と判断しました。`;
 }
 
+/** Holds where nothing was chosen, and divides the actual by the target; that need not be told each time. */
+const usualPreset = "atsugi";
+
+function isUnusual({ changed }: EvaluatedIndicator["rules"]["origin"], method: RateMethod): boolean {
+  return changed && method !== "actualOverTarget";
+}
+
 /**
  * By whose method the rate is computed and what the officer decided for this indicator, with the reason in the officer's
  * words; null where the usual method holds and nothing was decided.
@@ -27,7 +35,7 @@ export function explainRules({ rules, rate }: EvaluatedIndicator): string | null
   const sentences: string[] = [];
   if (rate.kind === "rate" && exception?.method === rate.method) {
     sentences.push(`計算方法「${methodText(rate.method)}」は、担当者がこの指標について選んだものです。`);
-  } else if (rate.kind === "rate" && (origin.id !== "atsugi" || origin.changed)) {
+  } else if (rate.kind === "rate" && (origin.id !== usualPreset || isUnusual(origin, rate.method))) {
     const whose =
       origin.name === "" ? "" : origin.changed ? `${origin.name}の例を変更した` : `${origin.name}の例による`;
     sentences.push(`計算方法は、${whose}「${methodText(rate.method)}」です。`);
@@ -44,8 +52,7 @@ export function explainRules({ rules, rate }: EvaluatedIndicator): string | null
   return sentences.length === 0 ? null : sentences.join("");
 }
 
-function methodText(method: Parameters<typeof methodWord>[0]): string {
+function methodText(method: RateMethod): string {
   const [word, formula] = [methodWord(method), methodFormula(method)];
   return formula === "" || formula === word ? word : `${word}：${formula}`;
 }
-

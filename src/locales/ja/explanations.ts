@@ -4,9 +4,8 @@ import type {
   Relation,
   VerdictReason,
 } from "../../domain/evaluation/evaluated-indicator";
-import { inline } from "./cells";
 import { quotedActual, quotedBaseline, quotedTarget } from "./figures";
-import { formulaText, outcomeText, withUnit } from "./rate-formula";
+import { formulaText, isPartOfCell, outcomeText, withUnit } from "./rate-formula";
 import { explainDirection, explainRules } from "./explain-rules";
 import { noRateText, notComparableText } from "./rate-words";
 import { verdictWord } from "./words";
@@ -127,9 +126,12 @@ const failing: Readonly<Record<Relation, string>> = {
 function comparedText(evaluated: EvaluatedIndicator, reason: Decided): string {
   const { relation, compared } = reason;
   const words = isSame(reason) ? "と同じ値の" : reason.holds ? holding[relation] : failing[relation];
-  if (compared.from === "brackets") {
-    const numbers = `実績${withUnit(compared.actual, compared.unit)}は目標${withUnit(compared.target ?? "", compared.unit)}`;
-    return `かっこの中を含む数値どうしで比べると、${numbers}${words}`;
+  if (compared.from === "brackets" || isPartOfCell(evaluated)) {
+    const [actual, target] = [compared.actual, compared.target ?? ""].map((value) =>
+      withUnit(value, compared.unit),
+    );
+    const which = compared.from === "brackets" ? "かっこの中を含む数値どうしで比べると、" : "";
+    return `${which}実績${actual ?? ""}は目標${target ?? ""}${words}`;
   }
   const actual = quotedActual(evaluated).text;
   if (compared.from === "baseline")

@@ -58,13 +58,20 @@ function figuresOf(
   evaluated: EvaluatedIndicator,
 ): { readonly actual: string; readonly target: string } {
   const [target, actual] = [quotedTarget(evaluated), quotedActual(evaluated)];
-  const alone = terms.from === "brackets" || method === "changeOverTargetChange";
+  const alone = terms.from === "brackets" || method === "changeOverTargetChange" || isPartOfCell(evaluated);
   if (!alone) return { actual: actual.withCell, target: target.withCell };
   const at = (cell: string | null): string => (cell === null ? "" : `（${cell}）`);
   return {
     actual: `${withUnit(terms.actual, terms.unit)}${at(actual.cell)}`,
     target: `${withUnit(terms.target, terms.unit)}${at(target.cell)}`,
   };
+}
+
+/** One of several values in a cell is judged, so that the text of the cell says more than what counted. */
+export function isPartOfCell({ rules, targetQuantity, actualQuantity }: EvaluatedIndicator): boolean {
+  const judged = rules.exception?.judgedValue ?? null;
+  const several = targetQuantity.kind === "several" || actualQuantity.kind === "several";
+  return several && judged !== null && typeof judged === "object";
 }
 
 /** A number in a sentence, with its unit. */

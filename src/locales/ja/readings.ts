@@ -51,7 +51,7 @@ const notes: Readonly<Record<ReadingNote["kind"], (text: string) => string>> = {
       : `年度を「${text}」と判断しました。正しいか確かめてください。`,
   hiddenRows: () => "非表示の行があります。この行の指標も数えています。不要なときは行を削除してください。",
   ambiguousColumn: (text) =>
-    `列「${text}」に何が入っているかを一つに決められませんでした。見出しを「目標」「実績」などに直すと確実に読み取れます。`,
+    `列「${text}」に何が入っているかを一つに決められませんでした。［読み取りの確認］で指定してください。`,
   correctionNotApplied: (text) =>
     text === ""
       ? "以前に指定した読み取り方のシートが見つかりません。読み取った表を確かめてください。"
@@ -63,7 +63,10 @@ export function noteText({ kind, sheet, at, text }: ReadingNote): string {
   return `「${sheet}」${at}：${notes[kind](inline(text))}`;
 }
 
-/** "2シートから25取組・32指標を読み取りました。確認が必要: 3件"; the last part only when there is something. `doubtful` columns count beside the notes. */
+/**
+ * "2シートから25取組・32指標を読み取りました。確認が必要: 3件"; the last part only when there is something.
+ * `doubtful` is the number of columns to check beside the notes.
+ */
 export function readingSummary({ tables, plan, notes: found }: Recognition, doubtful = 0): string {
   const sheets = new Set(tables.map(({ sheet }) => sheet)).size;
   const initiatives = plan.goals.flatMap((goal) => goal.initiatives);

@@ -45,7 +45,10 @@ function evidenceAfter(evidence: Evidence, { evaluation }: YearView): Evidence {
 export function choosingConventions({ surroundings, store, save }: Parts): ChoosingConventions {
   const { send } = store;
 
-  const now = (): { readonly home: HomeState & ConventionsSubject; readonly page: ConventionsPage } | null => {
+  const now = (): {
+    readonly home: HomeState & ConventionsSubject;
+    readonly page: ConventionsPage;
+  } | null => {
     const home = store.state();
     if (home.screen !== "home" || home.job.kind === "writing" || !isAskable(home)) return null;
     return home.page.kind === "conventions" ? { home, page: home.page } : null;

@@ -71,8 +71,7 @@ export function conventionsPage(
   for (const evaluated of evaluation.indicators) {
     const id = idOf(evaluated);
     const { exception } = evaluated.rules;
-    const question = (): IndicatorDecision =>
-      openNow.get(id) ?? useCases.decisionOf(evaluation, evaluated);
+    const question = (): IndicatorDecision => openNow.get(id) ?? useCases.decisionOf(evaluation, evaluated);
     if (id === wanted) cameFor = question();
     else if (keptOut.has(id)) leftOut.push(evaluated);
     else if (keptOpen.has(id) || openNow.has(id)) open.push(question());

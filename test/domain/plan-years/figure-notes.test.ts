@@ -51,6 +51,29 @@ describe("what has to be said with an actual", () => {
     expect(notesOf(list("250人", "", heading))).toEqual([note]);
   });
 
+  test("stands over a year of a matrix, beside its row, or beside a label of a card", () => {
+    const matrix = (kind: string, year: string): Rows => [
+      ["指標名", "区分", "令和５年度", year],
+      ["受講者数", "目標", 12, 14],
+      ["↑", kind, 13, 15],
+    ];
+    expect(notesOf(matrix("実績", "令和６年度（見込）"))).toEqual([["forecast", "actual", "見込"]]);
+    expect(notesOf(matrix("実績", "令和６年度（見込）"), 2023)).toEqual([]);
+    expect(notesOf(matrix("実績値（速報）", "令和６年度"))).toEqual([["provisional", "actual", "速報"]]);
+    expect(
+      notesOf([
+        ["指標名", "参加者数"],
+        ["目標", "10人"],
+        ["実績見込", "9人"],
+        ["達成率", ""],
+      ]),
+    ).toEqual([["forecast", "actual", "実績見込"]]);
+  });
+
+  test("is not said of 実績（見込）値 over all years, which may be either", () => {
+    expect(notesOf(list("250人", "", "実績（見込）値"))).toEqual([]);
+  });
+
   test("stands in the remark, and its cell is the remark's", () => {
     expect(notesOf(list("250人", "速報値"))).toEqual([["provisional", "actual", "速報値"]]);
     expect(judged(list("250人", "H28年の値")).figureNotes).toEqual([

@@ -41,7 +41,6 @@ describe("roles of headings seen in published sheets", () => {
     ["計画目標値 A", "target"],
     ["5ヵ年目標", "target"],
     ["計画期間中の目標", "target"],
-    ["年度末見込み", "actual"],
     ["当初見込み", "target"],
     ["平成 35 年度目標値", "target"],
     ["実績(見込)値 B", "actual"],

@@ -65,26 +65,31 @@ const part = /(?:重点目標|基本目標|基本方針|政策|施策|柱|分野
  * The counts that a statement speaks of; null where it is about another year, another plan, a single indicator, or a part of
  * the plan that is not known: then nothing is compared.
  */
-export function countsFor({ before, quote, kind }: Statement, scopes: Scopes): Counts | null {
+export function countsFor({ before, quote, ...claim }: Statement, scopes: Scopes): Counts | null {
   if (isOfOtherYear(before, scopes.fiscalYear) || isOfOtherPlan(before, scopes.planNumber)) return null;
   const words = folded(before + quote);
   if (scopes.names.some((name) => words.includes(name))) return null;
-  if (kind === "share" && !speaksOfWhole(before, quote)) return null;
   const goal = scopes.goals.find(({ key }) => key !== "" && words.includes(key));
-  if (goal) return goal.counts;
   const found = part.exec(before + quote)?.[0];
+  if (claim.kind === "share") {
+    if (Number(claim.percent) > 100) return null;
+    if (found === undefined && !goal && !speaksOfWhole(before)) return null;
+  }
   if (found === undefined)
     return /(?:部|課|局|室)(?:の|では|は)[^。]{0,10}$/u.test(before) ? null : scopes.whole;
   const numbered = scopes.goals.filter(({ key }) => key.startsWith(folded(found)));
   return numbered.length === 1 ? (numbered[0]?.counts ?? null) : null;
 }
 
-/** A rate of a single indicator stands beside its figures; one of the plan beside words for all of them. */
-function speaksOfWhole(before: string, quote: string): boolean {
-  if (/(?:実績|目標)値?(?:は|が|:)?[+＋▲-]?[\d,.]+[^\d]{0,8}$/u.test(before)) return false;
-  return /指標|項目|全体|計画|取組|目標|大綱|プラン|行政改革|行財政改革|戦略/u.test(
-    before + quote.replace(/達成率|目標達成/gu, ""),
-  );
+/**
+ * Whether a share is the plan's: words for all of its indicators stand shortly before it, and no other figure in between. A rate
+ * of a single indicator stands beside its own figures.
+ */
+function speaksOfWhole(before: string): boolean {
+  const near = /(?:指標|項目|全体|計画|取組|大綱|プラン|戦略|行政改革|行財政改革)(?!数)[^%]{0,40}$/u.exec(
+    before,
+  )?.[0];
+  return near !== undefined && !/(?:実績|目標)値?(?:は|が|:)?[+＋▲-]?[\d,.]+\D{0,8}$/u.test(before);
 }
 
 function isOfOtherYear(before: string, fiscalYear: number): boolean {

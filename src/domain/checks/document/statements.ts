@@ -18,7 +18,8 @@ const items = "(?:項目|指標|件|取組|事業|施策)";
 const outOf = "(?:の)?(?:うち|内|中)[、,]?";
 const aim = "(?:目標値?を)?";
 const done = "(?:した|している|できた|の|となった|となっている|だった)?";
-const share = "(\\d{1,3}(?:\\.\\d+)?)%";
+/** Not 95%以上, which is a threshold, nor a difference in points. */
+const share = "(\\d{1,3}(?:\\.\\d+)?)%(程度)?(?!以上|以下|未満|超|を超|台|から|~|ポイント|を目標)";
 
 const resultOf = (word: string | undefined): CountedThing => (word === "達成" ? "achieved" : "notAchieved");
 const count = (what: CountedThing, digits: string | undefined): Claim => ({
@@ -86,14 +87,14 @@ const ways: readonly (readonly [RegExp, (groups: readonly (string | undefined)[]
       `(?:目標)?(?:達成率|達成割合|達成(?:した|の)?(?:もの|${items})の割合)(?:は|が|:|=|、)+(?:全体で)?(約|およそ|概ね|おおむね)?${share}`,
       "gu",
     ),
-    ([, about, percent]) => [shareOf(percent, about)],
+    ([, about, percent, roughly]) => [shareOf(percent, about ?? roughly)],
   ],
   [
     new RegExp(
       `(?<=${items}[、,]?\\(|達成[^。\\d]{0,6}\\()(?:達成率|達成割合)(?:は|が|:)?(約)?${share}`,
       "gu",
     ),
-    ([, about, percent]) => [shareOf(percent, about)],
+    ([, about, percent, roughly]) => [shareOf(percent, about ?? roughly)],
   ],
 ];
 
@@ -109,7 +110,8 @@ export function statementsIn(text: string): readonly Statement[] {
       if (taken.some((place) => from < place.to && place.from < to)) return [];
       taken.push({ from, to });
       const before = beforeOf(text, from);
-      return read(match).map((claim): Statement => ({ ...claim, quote: match[0], before }));
+      const quote = printed(`${contextOf(before)}${match[0]}`);
+      return read(match).map((claim): Statement => ({ ...claim, quote, before }));
     }),
   );
 }
@@ -118,4 +120,15 @@ function beforeOf(text: string, from: number): string {
   const near = text.slice(Math.max(0, from - longestBefore), from);
   const parts = near.split(sentenceEnd);
   return parts.at(-1) ?? "";
+}
+
+/** Enough words before a figure to find the place in the document. */
+function contextOf(before: string): string {
+  const clause = before.split(/[、,]/u).at(-1) ?? "";
+  return clause.length <= 30 ? clause : "";
+}
+
+/** With the wide signs that documents use. */
+function printed(text: string): string {
+  return text.replace(/%/g, "％").replace(/\(/g, "（").replace(/\)/g, "）");
 }

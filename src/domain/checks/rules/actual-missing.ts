@@ -1,5 +1,6 @@
 import { awaitsActual, whyNoActual } from "../awaited-actual";
-import { atItem } from "../places";
+import { atItem, eachItem } from "../places";
+import { reportsNothing } from "../reported-tables";
 import { defineRule } from "../rule";
 
 /** 実績の欠落: there is a target, the actual is blank, and no remark says why. */
@@ -7,16 +8,11 @@ export const actualMissing = defineRule({
   id: "actual-missing",
   severity: "error",
   family: "results",
-  check: ({ items }) => {
-    const isAnyGiven = items.some(
-      ({ evaluated }) => (evaluated.measurement?.actual?.text ?? "").trim() !== "",
-    );
-    if (!isAnyGiven && items.length > 1) return [];
-    return items.flatMap((item) => {
-      const { measurement } = item.evaluated;
-      if (!awaitsActual(item) || whyNoActual(item) !== null || !measurement?.actual) return [];
-      const facts = { target: measurement.target?.text ?? "" };
-      return [atItem(item, measurement.actual.cell, { found: "", expected: "", facts })];
-    });
-  },
+  check: eachItem((item, context) => {
+    const { measurement } = item.evaluated;
+    if (!awaitsActual(item) || whyNoActual(item) !== null || !measurement?.actual) return null;
+    if (reportsNothing(item, context) !== null) return null;
+    const facts = { target: measurement.target?.text ?? "" };
+    return atItem(item, measurement.actual.cell, { found: "", expected: "", facts });
+  }),
 });

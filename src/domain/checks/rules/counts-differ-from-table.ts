@@ -1,33 +1,45 @@
+import type { Tally } from "../../evaluation/tally";
+import { tallyOf } from "../../evaluation/tallies";
+import type { CheckContext } from "../check-context";
 import { onSheet } from "../places";
 import { defineRule } from "../rule";
 import { showsUnmetOnly, statedCountsIn, type CountKind } from "../stated-counts";
 
-/** 件数表と一覧の不一致: a count that stands on a sheet is not what the indicators of the workbook give. */
+/** 件数表と一覧の不一致: a count that stands on a sheet is not what the indicators give. */
 export const countsDifferFromTable = defineRule({
   id: "counts-differ-from-table",
   severity: "error",
   family: "totals",
   check: (context) => {
-    const { book, fiscalYear } = context;
-    if (showsUnmetOnly(context) || book.items.length < 2) return [];
-    const { tally } = book.evaluation;
-    const undecided = tally.notReported + tally.notComparable;
-    const computed: Readonly<Record<CountKind, number>> = {
-      withTarget: tally.withTarget,
-      achieved: tally.achieved,
-      notAchieved: tally.notAchieved,
-      withoutTarget: tally.withoutTarget,
-    };
-    return statedCountsIn(book, fiscalYear).flatMap(({ sheet, ...counts }) =>
-      (Object.keys(computed) as CountKind[]).flatMap((kind) => {
-        const stated = counts[kind];
-        const least = computed[kind];
-        const most = kind === "achieved" || kind === "notAchieved" ? least + undecided : least;
-        if (!stated || (stated.count >= least && stated.count <= most)) return [];
-        return [
-          onSheet(sheet, stated.cell, { found: stated.text, expected: String(least), facts: { kind } }),
-        ];
-      }),
-    );
+    if (showsUnmetOnly(context)) return [];
+    return statedCountsIn(context.book, context.fiscalYear).flatMap(({ sheet, ...counts }) => {
+      const tally = talliedFor(sheet, context);
+      const stated = (counts.achieved?.count ?? 0) + (counts.notAchieved?.count ?? 0);
+      const decided = tally.achieved + tally.notAchieved;
+      // Counts of something else: of a part of the plan, or of another plan.
+      if (stated * 2 < decided || decided * 2 < stated) return [];
+      return kinds.flatMap((kind) => {
+        const found = counts[kind];
+        const [least, most] = allowed(kind, tally);
+        if (!found || (found.count >= least && found.count <= most)) return [];
+        return [onSheet(sheet, found.cell, { found: found.text, expected: String(least), facts: { kind } })];
+      });
+    });
   },
 });
+
+const kinds: readonly CountKind[] = ["withTarget", "achieved", "notAchieved", "withoutTarget"];
+
+/** A table beside a list counts that list; one on a sheet of its own counts the workbook. */
+function talliedFor(sheet: string, { book, items }: CheckContext): Tally {
+  const own = items.filter(({ place }) => place.sheet === sheet).map(({ evaluated }) => evaluated);
+  return own.length === 0 ? book.evaluation.tally : tallyOf(own);
+}
+
+/** What is not decided may be counted as met, as unmet or not at all. */
+function allowed(kind: CountKind, tally: Tally): readonly [number, number] {
+  const undecided = tally.notReported + tally.notComparable;
+  if (kind === "withoutTarget") return [tally.withoutTarget, tally.withoutTarget];
+  if (kind === "withTarget") return [tally.withTarget - undecided, tally.withTarget];
+  return [tally[kind], tally[kind] + undecided];
+}

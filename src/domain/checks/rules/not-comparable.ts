@@ -1,3 +1,4 @@
+import { isDirectionDoubtful } from "../direction-doubt";
 import { errorIn, meaningOf } from "../figures";
 import { atItem, eachItem } from "../places";
 import { defineRule } from "../rule";
@@ -14,6 +15,7 @@ export const notComparable = defineRule({
     if (reason.reason === "unitsDiffer" || [target, actual].some((figure) => meaningOf(figure) === "date"))
       return null;
     if (errorIn(target.text) !== null || errorIn(actual.text) !== null) return null;
+    if (isDirectionDoubtful(item)) return null;
     const facts = { target: target.text, why: reason.reason };
     return atItem(item, actual.cell, { found: actual.text, expected: "", facts });
   }),

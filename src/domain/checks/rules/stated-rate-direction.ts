@@ -10,7 +10,7 @@ import { isRate, quotient, statedRates } from "../stated-rate";
  */
 export const statedRateDirection = defineRule({
   id: "stated-rate-direction",
-  severity: "warning",
+  severity: "info",
   family: "results",
   check: eachItem((item) => {
     const { measurement, rate, verdict, direction, actualQuantity, targetQuantity } = item.evaluated;

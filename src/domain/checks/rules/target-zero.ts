@@ -1,4 +1,5 @@
 import { compare } from "../../decimal/decimal";
+import { isDirectionDoubtful } from "../direction-doubt";
 import { levelOf } from "../figures";
 import { atItem, eachItem } from "../places";
 import { defineRule } from "../rule";
@@ -13,6 +14,8 @@ export const targetZero = defineRule({
     const target = levelOf(targetQuantity);
     if (!measurement?.target || target === null || compare(target, "0") !== 0) return null;
     if (direction !== "higherIsBetter" || directionSource !== "default") return null;
+    // A target below the baseline is told by another rule.
+    if (isDirectionDoubtful(item)) return null;
     return atItem(item, measurement.target.cell, {
       found: measurement.target.text,
       expected: "",

@@ -78,6 +78,11 @@ function open(grid: SheetGrid, told: SheetCorrections, read: LabelReader): Corre
   };
 }
 
+/** Whether everything that was said about one sheet finds its place on another. */
+export function fits(grid: SheetGrid, told: SheetCorrections, read: LabelReader): boolean {
+  return withoutPlace(open(grid, told, read)).length === 0;
+}
+
 /** The sheets with what was corrected on each, and a note for every correction that fits nowhere any more. */
 export type CorrectedBook = {
   readonly sheets: readonly CorrectedSheet[];
@@ -95,11 +100,7 @@ export function correctedBook(
   corrections: ReadingCorrections = noCorrections,
   read: LabelReader,
 ): CorrectedBook {
-  const takenOver = sheetsTakingOver(
-    grids,
-    corrections,
-    (grid, told) => withoutPlace(open(grid, told, read)).length === 0,
-  );
+  const takenOver = sheetsTakingOver(grids, corrections, (grid, told) => fits(grid, told, read));
   const sources = new Map<string, string>();
   for (const [gone, taking] of takenOver) for (const { name } of taking) sources.set(name, gone);
   const sheets = grids.map((grid): CorrectedSheet => {

@@ -82,6 +82,23 @@ export function withoutSheet(corrections: ReadingCorrections, sheet: string): Re
   );
 }
 
+/** Says of other sheets of the same kind what was said of the columns, words and headers of one sheet. */
+export function withAlike(
+  corrections: ReadingCorrections,
+  sheet: string,
+  others: readonly string[],
+): ReadingCorrections {
+  const { labels, headers } = correctionsOn(corrections, sheet);
+  return others.reduce(
+    (said, other) =>
+      [
+        ...headers.map((told) => (now: ReadingCorrections) => withHeader(now, { ...told, sheet: other })),
+        ...labels.map((told) => (now: ReadingCorrections) => withLabel(now, { ...told, sheet: other })),
+      ].reduce((now, say) => say(now), said),
+    corrections,
+  );
+}
+
 /** The corrections with what sheets took over from gone ones said of themselves; `sources` names the gone sheet of each. */
 export function takenOver(
   corrections: ReadingCorrections,

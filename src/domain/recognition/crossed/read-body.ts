@@ -1,3 +1,4 @@
+import { tellingHeading } from "../../plan-years/heading-words";
 import { isTotalName } from "../body-row";
 import { columnText, sourcedFigure } from "../cell-sources";
 import { rowDecision } from "../corrections/corrected-header";
@@ -51,6 +52,7 @@ export function readCrossedBody(
   const nameColumn = names.indicator ?? names.initiative;
   const firstFigure = Math.min(...columns.figures.map(({ column }) => column));
   const hasYears = yearColumn !== null || columns.figures.some(({ fiscalYear }) => fiscalYear !== null);
+  const columnHeadings = new Map(columns.columns.map((each) => [each.column, tellingHeading(each.label)]));
   const rows: number[] = [];
   const nameless: NamelessRow[] = [];
   const leftOut: FigurePart[] = [];
@@ -93,10 +95,16 @@ export function readCrossedBody(
       : null;
   };
 
+  /** The words of column and row that qualify a figure (R6（見込）, 実績見込); undefined where they do not. */
+  const headingOf = ({ column }: FigureColumn, { kind }: RowMeaning): string | undefined => {
+    const said = [columnHeadings.get(column), tellingHeading(kind?.label ?? "")];
+    return said.some((words) => words !== undefined) ? said.filter(Boolean).join(" ") : undefined;
+  };
+
   /** What a figure is: its row and its column together; null where they contradict each other. */
   const partOf = (row: number, column: FigureColumn, meaning: RowMeaning): FigurePart | null => {
     const word = meaning.kind?.kind ?? null;
-    const figure = sourcedFigure(view, row, column.column);
+    const figure = sourcedFigure(view, row, column.column, headingOf(column, meaning));
     if (!figure || figure.cell.row !== row) return null;
     if (column.kind === "baseline" || word?.kind === "baseline") {
       const strength = column.kind === "baseline" && word ? (columnStrength[word.kind] ?? 0.7) : 0.9;

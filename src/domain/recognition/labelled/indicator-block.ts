@@ -1,4 +1,5 @@
 import type { Indicator, Measurement, SourcedFigure, SourcedText } from "../../plan/plan";
+import { tellingHeading } from "../../plan-years/heading-words";
 import type { RoleGuess } from "../label-roles";
 import type { Role } from "../recognised-table";
 import type { FormCell } from "./form-cell";
@@ -50,7 +51,9 @@ export type IndicatorBlock = {
 /** Begins the block of an indicator. */
 export function indicatorBlock(
   seed: FormCell,
-  parts: Partial<Pick<IndicatorBlock, "name" | "isNamedBeside" | "kind" | "isNameOpen" | "lastRow" | "isImplied">>,
+  parts: Partial<
+    Pick<IndicatorBlock, "name" | "isNamedBeside" | "kind" | "isNameOpen" | "lastRow" | "isImplied">
+  >,
 ): IndicatorBlock {
   return {
     seed,
@@ -76,6 +79,16 @@ export function indicatorBlock(
 export const hasFigureLabels = (block: IndicatorBlock): boolean =>
   block.figures.has("target") || block.figures.has("actual");
 
+/** The figures with the words of their label where these qualify them (実績見込) and stand in a cell of their own. */
+function headedFigures(figures: readonly YearFigure[], label: FormCell): readonly YearFigure[] {
+  const heading = tellingHeading(label.text);
+  if (heading === undefined) return figures;
+  return figures.map(({ year, figure }) => {
+    const isOther = figure.cell.row !== label.row || figure.cell.column !== label.column;
+    return { year, figure: isOther ? { ...figure, heading } : figure };
+  });
+}
+
 /** Adds the figures of a label; of two labels for one role and year the surer counts, equal words tangle the block. */
 export function addFigures(
   block: IndicatorBlock,
@@ -92,20 +105,21 @@ export function addFigures(
   }
   if (found.isMatrix) block.isMatrix = true;
   if (found.unit) block.unit ??= found.unit;
+  const figures = headedFigures(found.figures, cell);
   const earlier = block.figures.get(role);
   if (!earlier) {
-    block.figures.set(role, { value: found.figures, strength, words: label.words });
+    block.figures.set(role, { value: figures, strength, words: label.words });
     return;
   }
   const years = new Set(earlier.value.map(({ year }) => year));
-  const isAgain = found.figures.some(({ year }) => years.has(year));
+  const isAgain = figures.some(({ year }) => years.has(year));
   if (isAgain && earlier.words === label.words && role !== "baseline") {
     block.isTangled = true;
     block.unclear.push(cell);
     return;
   }
   const isSurer = strength > earlier.strength;
-  const [main, more] = isSurer ? [found.figures, earlier.value] : [earlier.value, found.figures];
+  const [main, more] = isSurer ? [figures, earlier.value] : [earlier.value, figures];
   const mainYears = new Set(main.map(({ year }) => year));
   block.figures.set(role, {
     value: [...main, ...more.filter(({ year }) => !mainYears.has(year))],

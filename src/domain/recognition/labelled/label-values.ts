@@ -133,7 +133,8 @@ export function valueFinder(sheet: FormSheet, strip: Strip, rows: readonly numbe
       const right = rightOf(cell)[0] ?? null;
       if (isInHeaderRun(cell)) return belowOf(cell) ?? right;
       const below = right ? plainBelow(cell) : null;
-      if (below && inStrip(cell.row).some((other) => isBareLabel(other) && isInHeaderRun(other))) return below;
+      if (below && inStrip(cell.row).some((other) => isBareLabel(other) && isInHeaderRun(other)))
+        return below;
       return right ?? belowOf(cell);
     },
     segmentEnd: (cell) => {

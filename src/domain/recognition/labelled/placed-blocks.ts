@@ -24,7 +24,8 @@ export type PlacedBlock = {
 const isFilledOf = (block: IndicatorBlock, role: "target" | "actual"): boolean =>
   block.figures.get(role)?.value.some(({ figure }) => figure.text !== "") ?? false;
 
-const hasFigures = (block: IndicatorBlock): boolean => isFilledOf(block, "target") || isFilledOf(block, "actual");
+const hasFigures = (block: IndicatorBlock): boolean =>
+  isFilledOf(block, "target") || isFilledOf(block, "actual");
 
 /**
  * Whether the cards can be nothing but a form: every name stands beside its label, every figure has its place. Lists
@@ -36,7 +37,9 @@ export function isSurelyForm(cards: readonly FormCard[]): boolean {
     .filter((block) => hasFigureLabels(block) && (block.name !== null || hasFigures(block)));
   return (
     blocks.length > 0 &&
-    blocks.every(({ isNamedBeside, isTangled, unclear }) => isNamedBeside && !isTangled && unclear.length === 0)
+    blocks.every(
+      ({ isNamedBeside, isTangled, unclear }) => isNamedBeside && !isTangled && unclear.length === 0,
+    )
   );
 }
 

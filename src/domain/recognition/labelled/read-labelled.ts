@@ -22,7 +22,9 @@ function mayHoldNamedLabel({ view, read }: SheetContext): boolean {
     texts.some((text, offset) => {
       if (text === "" || text.length > longestLabel || !indicatorWord.test(text)) return false;
       const row = grid.top + index;
-      const [cell, ...right] = seenCells(view, row, grid.left + offset).map((seen) => formCell(seen, row, read));
+      const [cell, ...right] = seenCells(view, row, grid.left + offset).map((seen) =>
+        formCell(seen, row, read),
+      );
       if (!cell?.labels.some(isIndicatorLabel)) return false;
       return cell.labels.some(({ value }) => value !== null) || right.some(isPlain);
     }),

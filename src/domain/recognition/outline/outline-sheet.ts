@@ -2,11 +2,12 @@ import type { CellAddress } from "../../grid/cell-address";
 import type { SheetGrid } from "../../grid/sheet-grid";
 import { placedIndicators } from "../../plan/plan";
 import { bookTitles } from "../book-titles";
-import { correctedBook, type CorrectedSheet } from "../corrections/applied";
-import { takenOver } from "../corrections/change-corrections";
+import { correctedBook, fits, type CorrectedSheet } from "../corrections/applied";
+import { takenOver, withAlike } from "../corrections/change-corrections";
 import type { HeaderCorrection, ReadingCorrections } from "../corrections/corrections";
 import type { HeaderBlock } from "../header-block";
 import { headerSpan } from "../header-rows";
+import { correctionsOn } from "../corrections/sheet-corrections";
 import { labelReader } from "../label-roles";
 import type { Recognition } from "../recognised-table";
 import { seenCells } from "../sheet-view";
@@ -43,6 +44,31 @@ function headerAt({ view, read }: CorrectedSheet, row: number): HeaderCorrection
   };
 }
 
+/** Whether saying it of the other sheet too would add nothing. */
+const saidAlready = (corrections: ReadingCorrections, sheet: string, other: string): boolean => {
+  const said = (now: ReadingCorrections): string =>
+    JSON.stringify(correctionsOn(now, other), (key, value: unknown) => (key === "rows" ? [] : value));
+  const after = withAlike(corrections, sheet, [other]);
+  return [...said(corrections)].sort().join("") === [...said(after)].sort().join("");
+};
+
+/** Sheets of the same kind as one, as far as what was said about it can tell. */
+function sheetsAlike(
+  grids: readonly SheetGrid[],
+  corrections: ReadingCorrections,
+  sheet: string,
+): readonly string[] {
+  const told = { ...correctionsOn(corrections, sheet), rows: [] };
+  if (told.labels.length + told.headers.length === 0) return [];
+  const read = labelReader();
+  return grids.flatMap((grid) => {
+    const { name, visible } = grid;
+    const isAsked = visible && name !== sheet && !corrections.excludedSheets.includes(name);
+    if (!isAsked || saidAlready(corrections, sheet, name)) return [];
+    return fits(grid, told, read) ? [name] : [];
+  });
+}
+
 /** Opens a workbook for questions about how its sheets are read. `recognition` is its reading with these corrections. */
 export function outlinedBook(
   grids: readonly SheetGrid[],
@@ -70,8 +96,7 @@ export function outlinedBook(
         ).length,
         tables: headersOf(sheet.blocks).flatMap((blocks) => outlineHeader(sheet, blocks, tables, titleYear)),
         labels: outlineLabels(sheet, tables),
-        headers: own.headers.filter((told) => told.sheet === name),
-        rows: own.rows.filter((told) => told.sheet === name),
+        alike: sheetsAlike(grids, own, name),
         corrections: own,
       };
     },

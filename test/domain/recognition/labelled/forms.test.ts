@@ -69,7 +69,13 @@ describe("the parts of a form", () => {
     ["after a label on a line of its own", [["指標名\n訓練の回数", "←", "←"]]],
     ["several cells right of its label", [["指標名", "", "訓練の回数"]]],
     ["in a wide merged cell", [["指 標 名", "訓練の回数", "←"]]],
-    ["below its label", [["指標名", "←", "←"], ["訓練の回数", "←", "←"]]],
+    [
+      "below its label",
+      [
+        ["指標名", "←", "←"],
+        ["訓練の回数", "←", "←"],
+      ],
+    ],
     ["after a numbered label", [["１ 指標名", "訓練の回数"]]],
     ["beside the label of the block", [["成果指標", "訓練の回数"]]],
     ["after the label of the block", [["指標１　訓練の回数"]]],
@@ -89,16 +95,71 @@ describe("the parts of a form", () => {
 
   test.each<[string, Rows]>([
     ["in a row", [["目標", "45", "実績", "47", "達成率", "104.4％"]]],
-    ["one below the other", [["目標", "45"], ["実績", "47"], ["達成率", "104.4％"]]],
-    ["under their labels", [["目標値", "実績値", "達成率"], ["45", "47", "104.4％"]]],
+    [
+      "one below the other",
+      [
+        ["目標", "45"],
+        ["実績", "47"],
+        ["達成率", "104.4％"],
+      ],
+    ],
+    [
+      "under their labels",
+      [
+        ["目標値", "実績値", "達成率"],
+        ["45", "47", "104.4％"],
+      ],
+    ],
     ["in the cells of their labels", [["目標：45", "実績：47", "達成率：104.4％"]]],
     ["all in one cell", [["目標：45　実績：47　達成率：104.4％"]]],
-    ["under the year", [["年度", "令和５年度"], ["目標", 45], ["実績", 47], ["達成率", "104.4％"]]],
-    ["under several years", [["", "R4", "R5"], ["目標", 40, 45], ["実績", 38, 47], ["達成率", "95％", "104.4％"]]],
-    ["beside the year", [["令和４年度", "目標", 40, "実績", 38, "達成率", "95％"], ["令和５年度", "目標", 45, "実績", 47, "達成率", "104.4％"]]],
-    ["in a row for each year", [["年度", "目標", "実績", "達成率"], ["R4", 40, 38, "95％"], ["R5", 45, 47, "104.4％"]]],
-    ["under labels with years", [["R4目標", "R4実績", "R5目標", "R5実績", "R5達成率"], [40, 38, 45, 47, "104.4％"]]],
-    ["beside labels with years", [["令和５年度目標", 45], ["令和５年度実績", 47], ["令和５年度達成率", "104.4％"]]],
+    [
+      "under the year",
+      [
+        ["年度", "令和５年度"],
+        ["目標", 45],
+        ["実績", 47],
+        ["達成率", "104.4％"],
+      ],
+    ],
+    [
+      "under several years",
+      [
+        ["", "R4", "R5"],
+        ["目標", 40, 45],
+        ["実績", 38, 47],
+        ["達成率", "95％", "104.4％"],
+      ],
+    ],
+    [
+      "beside the year",
+      [
+        ["令和４年度", "目標", 40, "実績", 38, "達成率", "95％"],
+        ["令和５年度", "目標", 45, "実績", 47, "達成率", "104.4％"],
+      ],
+    ],
+    [
+      "in a row for each year",
+      [
+        ["年度", "目標", "実績", "達成率"],
+        ["R4", 40, 38, "95％"],
+        ["R5", 45, 47, "104.4％"],
+      ],
+    ],
+    [
+      "under labels with years",
+      [
+        ["R4目標", "R4実績", "R5目標", "R5実績", "R5達成率"],
+        [40, 38, 45, 47, "104.4％"],
+      ],
+    ],
+    [
+      "beside labels with years",
+      [
+        ["令和５年度目標", 45],
+        ["令和５年度実績", 47],
+        ["令和５年度達成率", "104.4％"],
+      ],
+    ],
   ])("figures may stand %s", (_where, rows) => {
     const reading = read([
       ["事業評価調書　令和５年度"],
@@ -161,7 +222,13 @@ describe("years", () => {
       ["総合評価", "B", "18", "／２４"],
     ]);
     expect(flatReading(reading, 2023)).toEqual([
-      { initiative: "防災事業", indicator: "訓練の回数", department: "危機管理課", target: "11", actual: "12" },
+      {
+        initiative: "防災事業",
+        indicator: "訓練の回数",
+        department: "危機管理課",
+        target: "11",
+        actual: "12",
+      },
       { initiative: "防災事業", indicator: "組織率", department: "危機管理課", target: "61", actual: "62" },
     ]);
     expect(kinds(reading)).toEqual(["活動指標", "成果指標"]);
