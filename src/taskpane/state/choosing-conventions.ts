@@ -8,7 +8,7 @@ import {
   type ConventionsSubject,
   type ConventionsTarget,
 } from "./conventions-page";
-import type { Evidence, HomeState, YearView } from "./pane-state";
+import type { Evidence, HomeState, PaneState, YearView } from "./pane-state";
 import type { PaneStore } from "./store";
 import { viewOf } from "./year-view";
 
@@ -26,10 +26,19 @@ type Parts = {
   readonly save: (settings: PlanSettings) => Promise<void>;
 };
 
-/** Above this many indicators it is said that something is being computed before it is. */
-const soon = 1_000;
+type JudgedHome = HomeState & ConventionsSubject;
 
-const isAskable = (home: HomeState): home is HomeState & ConventionsSubject => home.view !== null;
+/** From this many indicators on it is said that something is being computed before it is. */
+const many = 1_000;
+
+const isJudged = (home: HomeState): home is JudgedHome => home.view !== null;
+
+/** A judged plan that nothing is being written of. */
+function judgedHome(state: PaneState): JudgedHome | null {
+  return state.screen === "home" && state.job.kind !== "writing" && isJudged(state) ? state : null;
+}
+
+const pageOf = ({ page }: HomeState): ConventionsPage | null => (page.kind === "conventions" ? page : null);
 
 /** What is told about the selected cell, with the new judgement; nothing where it was about a written sheet. */
 function evidenceAfter(evidence: Evidence, { evaluation }: YearView): Evidence {
@@ -44,83 +53,73 @@ function evidenceAfter(evidence: Evidence, { evaluation }: YearView): Evidence {
 /** Choosing conventions: every decision is computed from memory at once, shown, and kept in the workbook. */
 export function choosingConventions({ surroundings, store, save }: Parts): ChoosingConventions {
   const { send } = store;
+  const now = (): JudgedHome | null => judgedHome(store.state());
 
-  const now = (): {
-    readonly home: HomeState & ConventionsSubject;
-    readonly page: ConventionsPage;
-  } | null => {
-    const home = store.state();
-    if (home.screen !== "home" || home.job.kind === "writing" || !isAskable(home)) return null;
-    return home.page.kind === "conventions" ? { home, page: home.page } : null;
-  };
-
-  /** Draws what was chosen before much is computed. */
+  /** Lets what was chosen be drawn before much is computed. */
   const breathe = async (): Promise<void> => {
-    const shown = now();
-    if (!shown || shown.home.view.evaluation.indicators.length < soon) return;
-    send({ type: "conventionsOpened", page: { ...shown.page, isBusy: true } });
+    const home = now();
+    const page = home && pageOf(home);
+    if (!page || home.view.evaluation.indicators.length < many) return;
+    send({ type: "conventionsOpened", page: { ...page, isBusy: true } });
     await new Promise((resolve) => setTimeout(resolve, 30));
   };
 
+  /** Computes and shows; a page that was left meanwhile is not opened again. */
   const decideNow = (
     useCases: PaneUseCases,
+    home: JudgedHome,
     decision: ConventionDecision,
-    historyAfter: (page: ConventionsPage, before: PlanSettings) => ConventionsPage["history"],
+    history: ConventionsPage["history"],
   ): PlanSettings | null => {
-    const shown = now();
-    if (!shown) return null;
-    const { home, page } = shown;
+    const { reading } = home;
+    const page = pageOf(home);
     const before = home.view.evaluation;
     const conventions = useCases.decideConventions(home.settings.conventions, decision);
     const settings = { ...home.settings, conventions };
-    const evaluated = useCases.evaluateDecision(home.reading, before, conventions, decision);
+    const evaluated = useCases.evaluateDecision(reading, before, conventions, decision);
     if (!evaluated.ok) {
+      if (page) send({ type: "conventionsOpened", page: { ...page, isBusy: false } });
       send({ type: "noticed", problem: evaluated.problem });
       return null;
     }
-    const view = viewOf(useCases, evaluated.value, home.reading, settings);
-    const next = conventionsPage(useCases, { reading: home.reading, settings, view }, page, {
-      target: page.target,
-      effect: useCases.compareEvaluations(before, view.evaluation),
-      history: historyAfter(page, home.settings),
-    });
-    send({
-      type: "conventionsDecided",
-      settings,
-      view,
-      page: next,
-      evidence: evidenceAfter(home.evidence, view),
-    });
+    const view = viewOf(useCases, evaluated.value, reading, settings);
+    const next =
+      page &&
+      conventionsPage(useCases, { reading, settings, view }, page, {
+        target: page.target,
+        effect: useCases.compareEvaluations(before, view.evaluation),
+        history,
+      });
+    const evidence = evidenceAfter(home.evidence, view);
+    send({ type: "conventionsDecided", settings, view, page: next, evidence });
     return settings;
   };
 
   return {
     open: async (target) => {
       const useCases = await surroundings.loadUseCases();
-      const home = store.state();
-      if (home.screen !== "home" || home.job.kind === "writing" || !isAskable(home)) return;
-      send({
-        type: "conventionsOpened",
-        page: conventionsPage(useCases, home, null, { target, effect: null, history: [] }),
-      });
+      const home = now();
+      if (!home) return;
+      const page = conventionsPage(useCases, home, null, { target, effect: null, history: [] });
+      send({ type: "conventionsOpened", page });
     },
     decide: async (decision) => {
       const useCases = await surroundings.loadUseCases();
       await breathe();
-      const settings = decideNow(useCases, decision, ({ history }, before) => [
-        ...history,
-        before.conventions,
-      ]);
+      const home = now();
+      if (!home) return;
+      const history = [...(pageOf(home)?.history ?? []), home.settings.conventions];
+      const settings = decideNow(useCases, home, decision, history);
       if (settings) await save(settings);
     },
     undo: async () => {
       const useCases = await surroundings.loadUseCases();
       await breathe();
-      const conventions = now()?.page.history.at(-1);
-      if (!conventions) return;
-      const settings = decideNow(useCases, { kind: "restore", conventions }, ({ history }) =>
-        history.slice(0, -1),
-      );
+      const home = now();
+      const { history } = (home && pageOf(home)) ?? { history: [] };
+      const conventions = history.at(-1);
+      if (!home || !conventions) return;
+      const settings = decideNow(useCases, home, { kind: "restore", conventions }, history.slice(0, -1));
       if (settings) await save(settings);
     },
   };
