@@ -85,7 +85,8 @@ export function indicatorJson({
 
 /** An indicator with its rate, verdict and the sentence that explains them. */
 export function evaluatedJson(evaluated: EvaluatedIndicator): object {
-  const { rate, direction, verdict, figureNotes, exclusion, suggestedExclusion } = evaluated;
+  const { rate, rank, direction, verdict, rules, figureNotes, exclusion, suggestedExclusion } = evaluated;
+  const chosenBecause = rules.exception?.reason ?? "";
   return {
     ...indicatorJson(evaluated),
     rate: rate.printed,
@@ -93,7 +94,9 @@ export function evaluatedJson(evaluated: EvaluatedIndicator): object {
     method: rate.kind === "rate" ? rate.method : "none",
     direction,
     verdict,
+    ...(rank === null ? {} : { rank: rank.mark }),
     why: why(evaluated),
+    ...(chosenBecause === "" ? {} : { chosenBecause }),
     ...(figureNotes.length === 0 ? {} : { notes: figureNotes.map(figureNoteText) }),
     ...(exclusion === null ? {} : { excluded: exclusion.words || exclusionWord(exclusion.kind) }),
     ...(suggestedExclusion === null ? {} : { suggestedExclusion: suggestedExclusion.words }),

@@ -126,7 +126,7 @@ describe("input that cannot be used", () => {
   };
 
   it("an unknown command", () => {
-    expect(refused(["drucken"])).toContain("quantity, year, read, evaluate, report");
+    expect(refused(["drucken"])).toContain("quantity, year, read, evaluate, check, report");
   });
 
   it("a file that is not there", () => {

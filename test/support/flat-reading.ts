@@ -22,6 +22,7 @@ export function flatReading(recognition: Recognition, fiscalYear: number): reado
       initiative: initiative.name?.text,
       content: initiative.content,
       indicator: indicator.name.text,
+      kind: indicator.kind?.text,
       unit: indicator.unit?.text,
       department: indicator.department?.text,
       baseline: indicator.baseline?.text,

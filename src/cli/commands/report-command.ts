@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { evaluatePlan } from "../../usecases/evaluate-plan";
 import { writeAppendix } from "../../usecases/write-appendix";
 import type { CommandLine } from "../arguments";
+import { chosenConventions } from "../conventions-option";
 import { neededFiscalYear, refusalOf } from "../fiscal-year-option";
 import { talliesJson } from "../json-shapes";
 import { openBook, readBook } from "../open-book";
@@ -10,7 +11,7 @@ import { printDocument } from "../print-json";
 import { reportProgress } from "../progress";
 import { Refusal } from "../refusal";
 
-/** `report BOOK --year Y --layout NAME --out BOOK`: writes the appendix into a copy of the workbook. */
+/** `report BOOK --year Y --layout NAME --out BOOK [--preset ID]`: writes the appendix into a copy of the workbook. */
 export async function reportCommand(line: CommandLine): Promise<number> {
   const fiscalYear = neededFiscalYear(line);
   const { layout = "shiryo9" } = line.options;
@@ -20,7 +21,7 @@ export async function reportCommand(line: CommandLine): Promise<number> {
   const out = outputPath(line);
   const book = await openBook(line.values[0]);
   const reading = await readBook(book);
-  const evaluated = evaluatePlan(reading, fiscalYear, book.settings.conventions);
+  const evaluated = evaluatePlan(reading, fiscalYear, chosenConventions(line, book.settings.conventions));
   if (!evaluated.ok) throw refusalOf(evaluated.problem);
   const written = await writeAppendix(
     book.ports.writer,

@@ -1,4 +1,5 @@
 import {
+  countedWhen,
   eitherWayEnding,
   goodOfBad,
   growthEnding,
@@ -65,13 +66,15 @@ function endsLow(text: string): boolean {
   return lowerEndings.some((ending) => ending.test(text));
 }
 
-/** The noun phrase that is counted. */
+/** The noun phrase that is counted, without sentences in further lines that define it. */
 function subject(name: string): string {
-  const lines = name.normalize("NFKC").replace(/[※*].*$/gmu, "");
+  const [first = "", ...more] = name.normalize("NFKC").split("\n");
+  const named = [first, ...more.filter((line) => !line.trimEnd().endsWith("。"))];
+  const lines = named.join("\n").replace(/[※*].*$/gmu, "");
   const bare = lines
     .replace(/\([^()]*\)|\[[^[\]]*\]|【[^】]*】|〔[^〕]*〕|<[^<>]*>|≪[^≫]*≫/g, "")
     .replace(/\s+/g, "");
   const lastQuote = /[「『]([^「」『』]*)[」』]$/.exec(bare)?.[1];
   const outside = bare.replace(/「[^」]*」|『[^』]*』/g, "");
-  return (lastQuote ?? outside).replace(/[。、・:\-―]+$/, "");
+  return (lastQuote ?? outside).replace(/[。、・:\-―]+$/, "").replace(countedWhen, "");
 }

@@ -22,7 +22,12 @@ export const eitherWayEnding =
 export const populationGrowth = /(?:社会|自然|人口|転入)(?:動態)?増減(?:率|数)?$/;
 
 /** The name says it outright. */
-export const statedLower = /(?:少な|低)い(?:ほど|方が)(?:良|よ)い|(?:減少|低減|削減)を目指す/;
+export const statedLower =
+  /(?:少な|低|小さ|短)い(?:ほど|方が|ほうが)(?:良|よ|望まし|好まし)い|(?:減少|低減|削減)を目指す|\b(?:lower|less|fewer|smaller|shorter) is better\b|\bthe (?:lower|less|fewer|smaller|shorter),? the better\b/i;
+
+/** When the number is counted, written behind what is counted: 「待機児童数⏎各年度５月１日現在」. */
+export const countedWhen =
+  /(?:(?:各|毎|当該?|前|翌)?年度?)?末?(?:\d{1,2}月)?(?:\d{1,2}日|末日?)?(?:現在|時点)$/;
 
 /** Dealing with something bad, or something good of the same name: the number shall be great. */
 export const goodOfBad =

@@ -55,7 +55,8 @@ export function withColumnPhases(
     });
   }
   const phases = distinctPhases([...found.values()]);
-  return period === null ? (phases.length > 1 ? periodOfPhases(phases) : null) : withPhases(period, phases);
+  if (phases.length < 2) return period;
+  return period === null ? periodOfPhases(phases) : withPhases(period, phases);
 }
 
 const phaseHeading = /^(第[\d０-９一二三四五六七八九十]{1,2}期|前期|中期|後期)(?:計画|期間)?(?=[\s(（【]|$)/;

@@ -36,10 +36,11 @@ export function hasOwnFigures(view: SheetView, { years }: IndicatorColumns, row:
 
 function isTotal(columns: TableColumns, own: readonly SeenCell[]): boolean {
   const name = nameColumnOf(columns);
-  if (!own.some((cell) => totalWord.test(cell.text))) return false;
   const titles = own.filter(
-    (cell) => cell.firstColumn <= name || [columns.goal, columns.initiative].includes(cell.firstColumn),
+    ({ firstColumn }) =>
+      firstColumn <= name || firstColumn === columns.goal || firstColumn === columns.initiative,
   );
+  if (!titles.some((cell) => totalWord.test(cell.text))) return false;
   const named = titles.some((cell) => cell.firstColumn === name && !totalExact.test(folded(cell.text)));
   return titles.some((cell) => {
     const text = folded(cell.text);

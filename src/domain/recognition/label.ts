@@ -33,13 +33,16 @@ export function folded(text: string): string {
     .replace(/取り?組み?/gu, "取組");
 }
 
+/** Letters by which columns refer to each other: 「実績 B」「達成率 B/A」「達成率 B÷A×100」「達成率 ②/①」. */
+const formulaEnd = /(?<=[^a-z\d])[a-z](?:[/÷*×+-][a-z])*(?:[*×]100)?%?$|[/÷×*]+(?:100)?%?$/u;
+
 function trimmed(words: string): string {
   return words
     .replace(/^(\d+[.,、)]|\(\d+\)|[a-z][.:)])/u, "")
     .replace(/^(年度)?(末|時点|現在|分(?![野類析科])|における|の|[:・:、,/~-])+/u, "")
     .replace(/^年度(?=[^当始])/u, "")
     .replace(/[:・:、,。/=~-]+$/u, "")
-    .replace(/(?<=[^a-z\d])[a-z]$/u, "");
+    .replace(formulaEnd, "");
 }
 
 const mentionsYear = ({ years, yearOfEra, isUnclear }: YearMentions): boolean =>

@@ -63,7 +63,7 @@ export const totalTexts = {
   },
   "text-count-differs": {
     title: "本文と表の件数",
-    message: ({ found, expected, facts: { quote: words, what, scope } }) =>
+    message: ({ expected, facts: { quote: words, what, scope } }) =>
       `${quote(words)}とありますが、表から数えると${within(scope)}${counted[what]}は${expected}件で、差異があります。`,
     suggestion: always("集計した時点や対象が同じか、どちらの件数を載せるかを確かめてください。"),
   },

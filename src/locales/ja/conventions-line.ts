@@ -14,7 +14,10 @@ export function shareRounding({ rounding, decimals, display }: RateFormat): stri
 }
 
 /** Whose way of computing it is: "厚木市の方式", "茨城県の方式を一部変更". */
-export function whoseWay({ presetName, isChanged }: Pick<ConventionsSummary, "presetName" | "isChanged">): string {
+export function whoseWay({
+  presetName,
+  isChanged,
+}: Pick<ConventionsSummary, "presetName" | "isChanged">): string {
   if (presetName === "") return "このブックの方式";
   return `${presetName}の方式${isChanged ? "を一部変更" : ""}`;
 }
@@ -26,6 +29,7 @@ export const conventionsLine = {
     `計算のきまり：${whoseWay(summary)}（${roundingSpec(summary.format)}）`,
   toDecide: (count: number) => `決めていただきたい指標：${count}件`,
   leftOut: (count: number) => `件数から除いている指標：${count}件`,
-  chooseMethod: "計算の方法を選ぶ",
-  decidedLabel: "決めた内容",
+  open: "確認・変更",
+  openLabel: "計算のきまりの確認・変更",
+  chooseMethod: "計算方法を変える",
 } as const;

@@ -1,11 +1,9 @@
 import type { Conventions, RateFormat, RateMethod } from "../../domain/conventions/conventions";
 import type { KnownScale } from "../../domain/conventions/ranks/known-scale";
 import { formatFiscalYear } from "../../domain/fiscal-year/format-fiscal-year";
-import type { ConventionsEffect, IndicatorChange } from "../../usecases/compare-evaluations";
 import { inline } from "./cells";
 import { roundingSpec } from "./conventions-line";
 import { methodFormula, methodWord, roundingWord } from "./rate-words";
-import { verdictWord } from "./words";
 
 /** A method with its formula, for a choice: "基準値からの進み具合　（実績－基準値）÷（目標－基準値）". */
 function methodChoice(method: RateMethod): string {
@@ -26,35 +24,6 @@ function sentence({ higherIsBetter, lowerIsBetter, format, judgedOn, rankScale }
   const ranks =
     rankScale === null ? "" : `評価は${rankScale.bands.map(({ mark }) => mark).join("・")}の区分です。`;
   return `達成率は${methodFormula(higherIsBetter)}${kind}を${rounded}${place}表します。${lower}${judged}${ranks}`;
-}
-
-/** What an indicator is printed as, before and after: parts that differ only. */
-function changeParts({ before, after }: IndicatorChange): readonly (readonly [string, string])[] {
-  const parts: (readonly [string, string])[] = [];
-  if (before.rate.printed !== after.rate.printed) parts.push([before.rate.printed, after.rate.printed]);
-  if (before.verdict !== after.verdict) parts.push([verdictWord(before.verdict), verdictWord(after.verdict)]);
-  if (before.rank?.mark !== after.rank?.mark)
-    parts.push([before.rank?.mark ?? "区分なし", after.rank?.mark ?? "区分なし"]);
-  if ((before.exclusion === null) !== (after.exclusion === null)) {
-    parts.push(after.exclusion === null ? ["件数から除く", "件数に含める"] : ["件数に含める", "件数から除く"]);
-  }
-  return parts;
-}
-
-/** What a decision changes: counts of indicators, and the share of 達成. */
-function effectText({ rates, verdicts, ranks, counted, before, after }: ConventionsEffect): string {
-  const share =
-    before.achievedShare === after.achievedShare
-      ? `達成した割合 ${after.achievedShare}（変わりません）`
-      : `達成した割合 ${before.achievedShare} → ${after.achievedShare}`;
-  const parts = [
-    `達成率の表示が変わる指標：${rates}件`,
-    `判定が変わる指標：${verdicts}件`,
-    ...(ranks > 0 ? [`評価の区分が変わる指標：${ranks}件`] : []),
-    ...(counted > 0 ? [`件数に入るかどうかが変わる指標：${counted}件`] : []),
-    share,
-  ];
-  return parts.join("、");
 }
 
 /** Strings of 「計算のきまり」. */
@@ -165,6 +134,7 @@ export const conventionsPage = {
   anchorZero: "0％とする値",
   anchorFull: "100％とする値",
   anchorsHint: "シートと同じ単位で入力してください。両方を入力すると計算します。",
+  others: "ほかの決め方",
   reason: "理由",
   reasonHint: "選んだ理由を書いておくと、根拠とともに表示され、次の担当者にも伝わります。",
   reasonOf: (reason: string) => `理由：${reason}`,
@@ -172,11 +142,4 @@ export const conventionsPage = {
   againOf: (name: string) => `${inline(name)}を決め直す`,
   forget: "決めたことを取り消す",
   forgetOf: (name: string) => `${inline(name)}について決めたことを取り消す`,
-  busy: "計算し直しています。",
-  nothingChanges: "達成率の表示も判定も変わりません。",
-  effectText,
-  changes: (count: number) => `変わる指標の一覧（${count}件）`,
-  changeParts,
-  becomes: "→",
-  undo: "元に戻す",
 } as const;

@@ -44,8 +44,8 @@ export const pane = {
     notComparable: "判定できない",
     withoutTarget: "目標を設定していない",
     share: "達成した割合",
-    shareFormula: (achieved: number, withTarget: number) =>
-      `${achieved} ÷ ${withTarget} × 100（小数第2位を四捨五入）`,
+    shareFormula: (achieved: number, withTarget: number, rounding: string) =>
+      `${achieved} ÷ ${withTarget} × 100（${rounding}）`,
     items: (count: number) => `${count}項目`,
     byGoal: "重点目標ごとの状況",
     short: {

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from "react";
 import { correctionLinkId } from "../reading/correction-link";
+import { useActions } from "./pane-context";
 import type { HomeState } from "../state/pane-state";
 import { Foot, openerOf, OpenPage } from "./pages";
 
@@ -37,6 +38,7 @@ function focusOpener(id: string): void {
 export function Home({ home }: { readonly home: HomeState }) {
   const styles = useStyles();
   const main = useRef<HTMLElement>(null);
+  const { openOverview } = useActions();
   const { page, job } = home;
   const opener = openerOf(page);
   const opened = useRef<string | null>(null);
@@ -53,8 +55,14 @@ export function Home({ home }: { readonly home: HomeState }) {
   useEffect(() => {
     if (job.kind !== "idle" && job.kind !== "writing") main.current?.scrollTo(0, 0);
   }, [job.kind]);
+  /** Esc leaves a page, but not while a word is being converted; a field that is left so keeps what was typed. */
+  const leaveByKey = ({ key, nativeEvent, defaultPrevented }: KeyboardEvent): void => {
+    if (key !== "Escape" || defaultPrevented || nativeEvent.isComposing || opener === null) return;
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    openOverview();
+  };
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} onKeyDown={leaveByKey}>
       <main className={styles.main} ref={main}>
         <OpenPage home={home} />
       </main>

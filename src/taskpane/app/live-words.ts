@@ -1,3 +1,4 @@
+import { conventionsEffect } from "../../locales/ja/conventions-effect";
 import { correction } from "../../locales/ja/correction";
 import { pane } from "../../locales/ja/pane";
 import { stageText } from "../../locales/ja/words";
@@ -12,6 +13,9 @@ export function liveWords(state: PaneState): string {
     const { indicators, tally } = state.page.effect.after;
     return correction.after(indicators, tally);
   }
+  if (state.page.kind === "conventions" && state.page.isBusy) return conventionsEffect.busy;
+  if (state.page.kind === "conventions" && state.page.effect)
+    return conventionsEffect.effectText(state.page.effect);
   switch (state.job.kind) {
     case "writing":
       return state.job.cancelling ? pane.create.stopping : stageText(state.job.progress?.stage ?? "reading");

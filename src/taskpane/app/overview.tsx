@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { pane } from "../../locales/ja/pane";
+import { ConventionsLine } from "../conventions/conventions-line";
 import { CountsSection } from "../counts/counts-section";
 import { GoalBars } from "../counts/goal-bars";
 import { FormatSection } from "../format/format-section";
@@ -24,7 +25,8 @@ export function Overview({ home }: { readonly home: HomeState }) {
       <PlanHeader home={home} />
       <Notices home={home} />
       <ReadingSummary recognition={home.reading.recognition} busy={writing} />
-      {view ? <CountsSection evaluation={view.evaluation} /> : null}
+      {view ? <ConventionsLine view={view} busy={writing} /> : null}
+      {view ? <CountsSection evaluation={view.evaluation} format={view.conventions.format} /> : null}
       {view ? <GoalBars evaluation={view.evaluation} /> : null}
       <div>
         <ReadingDetails recognition={home.reading.recognition} />

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { EffectFoot } from "../conventions/effect-foot";
 import { CorrectionFoot } from "../correction/correction-foot";
 import { countLinkId } from "../counts/count-link";
 import { CreateBar } from "../create/create-bar";
@@ -10,9 +11,13 @@ import { Overview } from "./overview";
 
 // A new page is a kind of `Page` in state/pane-state.ts and a case in each of the three functions below.
 
-/** The page is fetched when it is first opened. */
+/** These pages are fetched when they are first opened. */
 const CorrectionPage = lazy(async () => ({
   default: (await import("../correction/correction-page")).CorrectionPage,
+}));
+
+const ConventionsPage = lazy(async () => ({
+  default: (await import("../conventions/conventions-page")).ConventionsPage,
 }));
 
 /** The element that opened a page; null for the overview. */
@@ -24,6 +29,8 @@ export function openerOf(page: Page): string | null {
       return countLinkId(page.filter);
     case "correction":
       return page.opener;
+    case "conventions":
+      return page.target.opener;
   }
 }
 
@@ -43,6 +50,12 @@ export function OpenPage({ home }: { readonly home: HomeState }) {
           <CorrectionPage home={home} page={page} notices={<Notices home={home} />} />
         </Suspense>
       );
+    case "conventions":
+      return (
+        <Suspense fallback={null}>
+          <ConventionsPage home={home} page={page} notices={<Notices home={home} />} />
+        </Suspense>
+      );
     case "overview":
       return <Overview home={home} />;
   }
@@ -56,6 +69,8 @@ export function Foot({ home }: { readonly home: HomeState }) {
       return <EvidencePanel evidence={home.evidence} stale={home.changedSheet !== null} />;
     case "correction":
       return <CorrectionFoot page={page} />;
+    case "conventions":
+      return <EffectFoot page={page} />;
     case "overview":
       return (
         <>

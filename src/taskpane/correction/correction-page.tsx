@@ -5,10 +5,11 @@ import type { OutlinedTable } from "../../domain/recognition/outline/sheet-outli
 import { correction } from "../../locales/ja/correction";
 import { useActions } from "../app/pane-context";
 import { FocusHeading } from "../shared/focus-heading";
+import { moveTo } from "../shared/move-to";
 import { Section } from "../shared/section";
 import type { CorrectionPage as Page, HomeState } from "../state/pane-state";
 import { askBelow } from "./doubtful-places";
-import { itemAt, itemId, moveTo, pageHeadingId } from "./find-item";
+import { itemAt, itemId, pageHeadingId } from "./find-item";
 import { ItemRow, nameOf } from "./item-row";
 import { Pointing, pointedId } from "./pointing";
 import { SaidList } from "./said-list";

@@ -27,13 +27,3 @@ export function itemAt({ tables, labels }: SheetOutline, { row, column }: CellAd
   const table = above.at(-1) ?? own[0];
   return (table && columnAt(table, column)) ?? null;
 }
-
-/** Shows an element and gives it the focus, opening the fold that it is in. */
-export function moveTo(id: string): void {
-  const element = document.getElementById(id);
-  if (!element) return;
-  const fold = element.closest("details");
-  if (fold) fold.open = true;
-  element.scrollIntoView({ block: "center" });
-  element.focus({ preventScroll: true });
-}

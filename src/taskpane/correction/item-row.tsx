@@ -4,8 +4,9 @@ import type { Role } from "../../domain/recognition/recognised-table";
 import { correction } from "../../locales/ja/correction";
 import { useActions } from "../app/pane-context";
 import { CellLink } from "../shared/cell-link";
+import { moveTo } from "../shared/move-to";
 import { askBelow } from "./doubtful-places";
-import { itemId, moveTo, type Item } from "./find-item";
+import { itemId, type Item } from "./find-item";
 import { hasYear, YearChoice } from "./year-choice";
 
 const useStyles = makeStyles({

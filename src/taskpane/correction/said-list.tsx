@@ -4,7 +4,8 @@ import { correction } from "../../locales/ja/correction";
 import type { ReadingDecision } from "../../usecases/correct-reading";
 import { useActions } from "../app/pane-context";
 import { Disclosure } from "../shared/disclosure";
-import { moveTo, pageHeadingId } from "./find-item";
+import { moveTo } from "../shared/move-to";
+import { pageHeadingId } from "./find-item";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },

@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { PlanEvaluation } from "../../domain/evaluation/plan-evaluation";
 import { formatFiscalYear } from "../../domain/fiscal-year/format-fiscal-year";
+import type { RateFormat } from "../../domain/conventions/conventions";
+import { shareRounding } from "../../locales/ja/conventions-line";
 import { pane } from "../../locales/ja/pane";
 import { Section } from "../shared/section";
 import type { ItemOutcome } from "../state/pane-state";
@@ -36,8 +38,13 @@ const labels: Record<ItemOutcome, string> = {
 };
 
 /** The counts that 資料9 will print, each leading to its indicators, and the share with how it is computed. */
-export function CountsSection({ evaluation }: { readonly evaluation: PlanEvaluation }) {
+export function CountsSection(props: {
+  readonly evaluation: PlanEvaluation;
+  /** How rates, and with them the share, are rounded. */
+  readonly format: RateFormat;
+}) {
   const styles = useStyles();
+  const { evaluation, format } = props;
   const { tally } = evaluation;
   const place = pane.items.whole;
   return (
@@ -62,7 +69,7 @@ export function CountsSection({ evaluation }: { readonly evaluation: PlanEvaluat
             <th scope="row" className={styles.label}>
               {pane.counts.share}
               <span className={styles.formula}>
-                {pane.counts.shareFormula(tally.achieved, tally.withTarget)}
+                {pane.counts.shareFormula(tally.achieved, tally.withTarget, shareRounding(format))}
               </span>
             </th>
             <td className={mergeClasses(styles.number, styles.share)}>{tally.achievedShare}</td>

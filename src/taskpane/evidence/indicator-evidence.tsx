@@ -3,7 +3,9 @@ import type { ReactNode } from "react";
 import type { EvaluatedIndicator } from "../../domain/evaluation/evaluated-indicator";
 import type { SourcedText } from "../../domain/plan/plan";
 import { formatFiscalYearLong } from "../../domain/fiscal-year/format-fiscal-year";
+import { conventionsLine } from "../../locales/ja/conventions-line";
 import { pane } from "../../locales/ja/pane";
+import { ConventionsLink, evidenceLinkId } from "../conventions/conventions-link";
 import { CellLink } from "../shared/cell-link";
 import { explainRate, explainVerdict } from "../../locales/ja/explanations";
 import { verdictWord } from "../../locales/ja/words";
@@ -112,6 +114,11 @@ export function IndicatorEvidence(props: {
           ) : null}
         </tbody>
       </table>
+      <div>
+        <ConventionsLink id={evidenceLinkId} at={{ indicator: indicator.id }}>
+          {conventionsLine.chooseMethod}
+        </ConventionsLink>
+      </div>
     </div>
   );
 }

@@ -31,6 +31,10 @@ type JudgedHome = HomeState & ConventionsSubject;
 /** From this many indicators on it is said that something is being computed before it is. */
 const many = 1_000;
 
+/** A decision that says only why: it changes no figure, and belongs to the decision that it explains. */
+const saysOnlyWhy = (decision: ConventionDecision): boolean =>
+  decision.kind === "indicator" && Object.keys(decision.change).every((part) => part === "reason");
+
 const isJudged = (home: HomeState): home is JudgedHome => home.view !== null;
 
 /** A judged plan that nothing is being written of. */
@@ -87,7 +91,7 @@ export function choosingConventions({ surroundings, store, save }: Parts): Choos
       page &&
       conventionsPage(useCases, { reading, settings, view }, page, {
         target: page.target,
-        effect: useCases.compareEvaluations(before, view.evaluation),
+        effect: saysOnlyWhy(decision) ? page.effect : useCases.compareEvaluations(before, view.evaluation),
         history,
       });
     const evidence = evidenceAfter(home.evidence, view);
@@ -108,7 +112,10 @@ export function choosingConventions({ surroundings, store, save }: Parts): Choos
       await breathe();
       const home = now();
       if (!home) return;
-      const history = [...(pageOf(home)?.history ?? []), home.settings.conventions];
+      const earlier = pageOf(home)?.history ?? [];
+      const history = saysOnlyWhy(decision)
+        ? earlier.map((conventions) => useCases.decideConventions(conventions, decision))
+        : [...earlier, home.settings.conventions];
       const settings = decideNow(useCases, home, decision, history);
       if (settings) await save(settings);
     },

@@ -39,7 +39,8 @@ export type PaneEvent =
       readonly type: "conventionsDecided";
       readonly settings: PlanSettings;
       readonly view: YearView;
-      readonly page: ConventionsPage;
+      /** Null where the officer has left the page meanwhile. */
+      readonly page: ConventionsPage | null;
       readonly evidence: Evidence;
     }
   | { readonly type: "writingStarted" }

@@ -93,7 +93,7 @@ function reduceHome(home: HomeState, event: PaneEvent): HomeState {
         ...home,
         settings: event.settings,
         view: event.view,
-        page: event.page,
+        page: event.page ?? home.page,
         job: idle,
         evidence: event.evidence,
       };

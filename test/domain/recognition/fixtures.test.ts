@@ -24,6 +24,7 @@ const compared = [
   "initiative",
   "content",
   "indicator",
+  "kind",
   "unit",
   "department",
   "baseline",
@@ -139,10 +140,42 @@ describe("sheets that are no list of indicators", () => {
       { sheet: "作業スケジュール", reason: { kind: "lookAlike", what: "schedule" } },
     ]);
   });
+});
 
-  test.each(["shiryo9-cards", "jigyo-chosho"])("%s gives no indicators read wrongly", async (name) => {
+describe("sheets with one initiative each", () => {
+  test.each([
+    ["jigyo-chosho", "form"],
+    ["shiryo9-cards", "cards"],
+  ])("%s is read for every year, each figure with its cell", async (name, layout) => {
+    const expected = expectedOf(name);
     const reading = await read(name);
-    expect(reading.plan.goals).toEqual([]);
-    expect(reading.notRead.length).toBeGreaterThan(1);
+    for (const { fiscalYear, indicators } of years(expected)) {
+      const found = flatReading(reading, fiscalYear);
+      expect(found).toMatchObject(indicators.map(texts));
+      expect(found).toHaveLength(indicators.length);
+      expect(flatCells(reading, fiscalYear)).toMatchObject(indicators.map(({ cells }) => cells));
+    }
+    expect(new Set(reading.tables.map((table) => table.layout))).toEqual(new Set([layout]));
+  });
+
+  test("remarks of a year stand with the year, the purpose as what the initiative does", async () => {
+    const found = flatReading(await read("jigyo-chosho"), 2023);
+    expect(found.map(({ remark }) => remark ?? "").filter((remark) => remark !== "")).toEqual([
+      "減少が望ましい",
+      "減少が望ましい",
+    ]);
+    expect(found[0]?.content).toEqual([
+      "地域の防災力を高めるため、自主防災組織の訓練及び資機材の整備を支援する。",
+    ]);
+  });
+
+  test("cover, list of sheets and notes say why they give nothing", async () => {
+    const notRead = async (name: string): Promise<unknown> =>
+      (await read(name)).notRead.map(({ sheet, reason }) => [sheet, reason.kind]);
+    expect(await notRead("jigyo-chosho")).toEqual([
+      ["表紙", "noTable"],
+      ["一覧", "noFigures"],
+    ]);
+    expect(await notRead("shiryo9-cards")).toEqual([["作成メモ", "noTable"]]);
   });
 });

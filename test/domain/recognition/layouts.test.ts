@@ -545,12 +545,13 @@ describe("tables on a sheet and sheets in a workbook", () => {
     ]);
   });
 
-  test("rows of 目標 and 実績 below years are not read as a list", () => {
+  test("rows of 目標 and 実績 below years are one indicator", () => {
     const reading = read([
       ["指標名", "区分", "Ｒ５", "Ｒ６"],
       ["受講者数", "目標", 10, 12],
       ["↑", "実績", 9, 13],
     ]);
-    expect(reading.plan.goals).toEqual([]);
+    expect(flatReading(reading, 2023)).toEqual([{ indicator: "受講者数", target: "10", actual: "9" }]);
+    expect(flatReading(reading, 2024)).toEqual([{ indicator: "受講者数", target: "12", actual: "13" }]);
   });
 });

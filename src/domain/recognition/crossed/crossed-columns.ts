@@ -5,6 +5,7 @@ import { headerColumns, type HeaderColumn } from "../header-columns";
 import type { LabelReader } from "../label-roles";
 import type { RecognisedColumn, Role } from "../recognised-table";
 import type { SheetView } from "../sheet-view";
+import { spannedView } from "../spanned-view";
 import { valueEvidence } from "../value-evidence";
 import { neverRoles } from "../vocabulary-patterns";
 import type { CrossedPlace } from "./crossed-place";
@@ -21,6 +22,8 @@ export type FigureColumn = {
 
 /** The columns of a crossed table: all with their roles, and those of figures with what their headings say. */
 export type CrossedColumns = {
+  /** The sheet seen through the columns of the table. */
+  readonly view: SheetView;
   readonly columns: readonly RecognisedColumn[];
   readonly doubtful: readonly RecognisedColumn[];
   readonly figures: readonly FigureColumn[];
@@ -71,18 +74,19 @@ function unnamed(
 
 /** What the columns of a crossed table hold. `titleYear` is the year that title or cover name. */
 export function crossedColumns(
-  view: SheetView,
+  sheet: SheetView,
   place: CrossedPlace,
   read: LabelReader,
   titleYear: number | null,
 ): CrossedColumns {
   const { header, range, endRow } = place;
-  const words = headerColumns(view, header.top, header.bottom, read, range);
-  const told = correctedColumns(view, header.bottom, words);
-  const headed = allColumns(view, header.bottom, told).filter(
+  const words = headerColumns(sheet, header.top, header.bottom, read, range);
+  const told = correctedColumns(sheet, header.bottom, words);
+  const headed = allColumns(sheet, header.bottom, told).filter(
     ({ column }) => column >= range.first && column <= range.last,
   );
-  const all = settledYears(headed, titleYear, yearsAbove(view, header.top, range));
+  const all = settledYears(headed, titleYear, yearsAbove(sheet, header.top, range));
+  const view = spannedView(sheet, all);
   const isLabel = ({ column }: HeaderColumn): boolean =>
     column === place.kindColumn || column === place.yearColumn;
   const isValue = ({ column, correction }: HeaderColumn): boolean =>
@@ -107,6 +111,7 @@ export function crossedColumns(
   });
   const corner = all.find(({ column }) => column === (place.kindColumn ?? place.yearColumn));
   return {
+    view,
     columns,
     doubtful: given.doubtful,
     figures: columns.flatMap(({ column, role, fiscalYear }): readonly FigureColumn[] => {

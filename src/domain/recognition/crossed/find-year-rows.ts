@@ -30,15 +30,19 @@ function countYears(sheet: SearchedSheet, column: number, after: number, endRow:
   return texts.size;
 }
 
-/** The first row below a header in which a figure column is filled. */
+/** The first row below a header in which a figure column is filled, lines across the table left out. */
 function firstFilled(
-  sheet: SearchedSheet,
+  { view }: SearchedSheet,
   columns: readonly HeaderColumn[],
+  yearColumn: number,
   from: number,
   endRow: number,
 ): number {
   for (let row = from; row < endRow; row++) {
-    if (columns.some(({ column }) => sheet.view.shownAt(row, column) !== "")) return row;
+    const line = view.anchorOf(row, yearColumn).column;
+    const isFilled = ({ column }: HeaderColumn): boolean =>
+      view.shownAt(row, column) !== "" && view.anchorOf(row, column).column !== line;
+    if (columns.some(isFilled)) return row;
   }
   return endRow;
 }
@@ -75,7 +79,7 @@ function placeIn(
   const isNamed = columns.some(({ guesses }) => ["indicator", "initiative"].includes(guesses[0]?.role ?? ""));
   if (heading === "other" || heading === "times" || (heading === "name" && isNamed)) return [];
   if (countYears(sheet, yearColumn, header.bottom, endRow) < (heading === "years" ? 1 : 2)) return [];
-  const entry = firstFilled(sheet, figures, header.bottom + 1, endRow);
+  const entry = firstFilled(sheet, figures, yearColumn, header.bottom + 1, endRow);
   const isDated =
     entry === endRow || marks.yearsIn(view.anchorOf(entry, yearColumn).row).includes(yearColumn);
   const word = view.shownAt(entry, yearColumn);

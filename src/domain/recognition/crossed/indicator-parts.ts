@@ -65,8 +65,9 @@ export type IndicatorParts = {
   toDraft(draft: PlanDraft, sheet: string): number;
 };
 
-const slotOf = ({ kind, fiscalYear }: FigurePart): string =>
+const slotFor = (kind: FigureKind, fiscalYear: number | null): string =>
   kind === "baseline" ? kind : `${kind}:${fiscalYear ?? ""}`;
+const slotOf = ({ kind, fiscalYear }: FigurePart): string => slotFor(kind, fiscalYear);
 const wordOf = (part: FigurePart): string => `${slotOf(part)}:${part.label}`;
 const textKey = (text: SourcedText | null): string => (text === null ? "" : `=${folded(text.text)}`);
 const agrees = (a: SourcedText | null, b: SourcedText | null): boolean =>
@@ -79,6 +80,7 @@ function remarkFor(
   key: "remark" | "reason",
   year: number | null,
 ): SourcedText | null {
+  if (remarks.length === 0) return null;
   const about = remarks.filter((row) => row[key] !== null);
   const own = about.filter(({ fiscalYear }) => fiscalYear === year);
   const common = about.filter(({ fiscalYear }) => fiscalYear === null);
@@ -91,7 +93,7 @@ function remarkFor(
 function measurementsOf({ parts, remarks }: Gathered): readonly Measurement[] {
   const all = [...parts.values()];
   const figureOf = (kind: FigureKind, year: number | null): SourcedFigure | null =>
-    all.find((part) => part.kind === kind && part.fiscalYear === year)?.figure ?? null;
+    parts.get(slotFor(kind, year))?.figure ?? null;
   const isMeasure = ({ kind }: FigurePart): boolean =>
     kind === "target" || kind === "actual" || kind === "formerTarget";
   const years = [...new Set(all.filter(isMeasure).map(({ fiscalYear }) => fiscalYear))].sort(byYear);

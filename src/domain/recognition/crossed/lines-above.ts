@@ -43,20 +43,30 @@ export function yearsAbove(view: SheetView, top: number, range: ColumnRange): re
   return years;
 }
 
+/** A label with its value beside it; a doubtful one means a goal or an initiative (施策名). */
+type Pair = { readonly role: Role; readonly isDoubtful: boolean; readonly value: SourcedText };
+
 /** Labels with their values beside them: 「計画名｜窓口改革」. */
-function pairIn(
-  view: SheetView,
-  cells: readonly SeenCell[],
-  read: LabelReader,
-): ReadonlyMap<Role, SourcedText> {
-  const found = new Map<Role, SourcedText>();
-  cells.forEach((cell, index) => {
-    const role = read(cell.text).guesses[0];
+function pairsIn(view: SheetView, cells: readonly SeenCell[], read: LabelReader): readonly Pair[] {
+  return cells.flatMap((cell, index): readonly Pair[] => {
+    const { guesses } = read(cell.text);
+    const [role] = guesses;
     const value = cells[index + 1];
-    if (!role || !value || role.strength < 0.8 || !labelled.includes(role.role)) return;
-    if ((read(value.text).guesses[0]?.strength ?? 0) < 0.7) found.set(role.role, sourced(view, value));
+    if (!role || !value || (read(value.text).guesses[0]?.strength ?? 0) >= 0.7) return [];
+    const isDoubtful = role.strength < 0.8;
+    const isEither = role.role === "goal" && guesses.some((other) => other.role === "initiative");
+    if (!labelled.includes(role.role) || (isDoubtful && !isEither)) return [];
+    return [{ role: role.role, isDoubtful, value: sourced(view, value) }];
   });
-  return found;
+}
+
+/** The value of a role; a doubtful label names the goal only where another one names the initiative (事業名). */
+function pairedText(pairs: readonly Pair[], role: Role): SourcedText | null {
+  const sure = pairs.filter(({ isDoubtful }) => !isDoubtful);
+  const hasInitiative = sure.some((pair) => pair.role === "initiative");
+  const counted = role === "goal" && hasInitiative ? pairs : sure;
+  return [...counted].sort((a, b) => Number(a.isDoubtful) - Number(b.isDoubtful)).find((pair) => pair.role === role)
+    ?.value ?? null;
 }
 
 const canBeName = (text: string, read: LabelReader): boolean =>
@@ -77,7 +87,7 @@ export function linesAbove(
   let goal: SourcedText | null = null;
   let unit: SourcedText | null = null;
   let department: SourcedText | null = null;
-  const pairs = new Map<Role, SourcedText>();
+  const pairs: Pair[] = [];
   for (let row = top - 1; row >= Math.max(firstFree, top - rowsLookedAt); row--) {
     const cells = seenCells(view, row, range.first, range.last).filter(({ anchor }) => anchor.row === row);
     if (cells.length > 2 && holdsPlainFigure(cells)) break;
@@ -86,7 +96,7 @@ export function linesAbove(
       if (written) unit ??= { ...sourced(view, cell), text: written };
     }
     const lines = cells.filter(({ text }) => !isNoteText(text) && !unitNote.test(text));
-    for (const [role, text] of pairIn(view, lines, read)) if (!pairs.has(role)) pairs.set(role, text);
+    pairs.push(...pairsIn(view, lines, read));
     const [line] = lines;
     if (!line || lines.length > 1) continue;
     if (namesDepartment(line.text)) department ??= sourced(view, line);
@@ -95,9 +105,9 @@ export function linesAbove(
   }
   return {
     name: name ?? goal,
-    goal: pairs.get("goal") ?? (name ? goal : null),
-    initiative: pairs.get("initiative") ?? null,
-    department: pairs.get("department") ?? department,
+    goal: pairedText(pairs, "goal") ?? (name ? goal : null),
+    initiative: pairedText(pairs, "initiative"),
+    department: pairedText(pairs, "department") ?? department,
     unit,
   };
 }

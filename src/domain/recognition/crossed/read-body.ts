@@ -95,16 +95,29 @@ export function readCrossedBody(
       : null;
   };
 
+  const rowHeadings = new Map<string, string | undefined>();
+  const rowHeadingOf = ({ kind }: RowMeaning): string | undefined => {
+    const label = kind?.label ?? "";
+    if (!rowHeadings.has(label)) rowHeadings.set(label, tellingHeading(label));
+    return rowHeadings.get(label);
+  };
+
   /** The words of column and row that qualify a figure (R6（見込）, 実績見込); undefined where they do not. */
-  const headingOf = ({ column }: FigureColumn, { kind }: RowMeaning): string | undefined => {
-    const said = [columnHeadings.get(column), tellingHeading(kind?.label ?? "")];
-    return said.some((words) => words !== undefined) ? said.filter(Boolean).join(" ") : undefined;
+  const headingOf = ({ column }: FigureColumn, rowHeading: string | undefined): string | undefined => {
+    const columnHeading = columnHeadings.get(column);
+    if (columnHeading === undefined) return rowHeading;
+    return rowHeading === undefined ? columnHeading : `${columnHeading} ${rowHeading}`;
   };
 
   /** What a figure is: its row and its column together; null where they contradict each other. */
-  const partOf = (row: number, column: FigureColumn, meaning: RowMeaning): FigurePart | null => {
+  const partOf = (
+    row: number,
+    column: FigureColumn,
+    meaning: RowMeaning,
+    rowHeading: string | undefined,
+  ): FigurePart | null => {
     const word = meaning.kind?.kind ?? null;
-    const figure = sourcedFigure(view, row, column.column, headingOf(column, meaning));
+    const figure = sourcedFigure(view, row, column.column, headingOf(column, rowHeading));
     if (!figure || figure.cell.row !== row) return null;
     if (column.kind === "baseline" || word?.kind === "baseline") {
       const strength = column.kind === "baseline" && word ? (columnStrength[word.kind] ?? 0.7) : 0.9;
@@ -126,7 +139,8 @@ export function readCrossedBody(
     groups.take(row);
     const found = groups.current();
     if (!found || isTotalName(found.place.name.text) || isBudgetName(found.place.name.text)) return;
-    const parts = columns.figures.flatMap((column) => partOf(row, column, meaning) ?? []);
+    const rowHeading = rowHeadingOf(meaning);
+    const parts = columns.figures.flatMap((column) => partOf(row, column, meaning, rowHeading) ?? []);
     if (parts.length === 0) return;
     const content = names.content === null ? null : columnText(view, row, names.content);
     const remark = {

@@ -21,11 +21,11 @@ type ReadTable = {
 };
 
 /** Whether the values can be targets and actuals: not only dates and arrows, as in a schedule of 予定 and 実績. */
-function holdsMeasures(context: SheetContext, place: CrossedPlace, { figures }: CrossedColumns): boolean {
+function holdsMeasures(place: CrossedPlace, { view, figures }: CrossedColumns): boolean {
   let filled = 0;
   let others = 0;
   for (const { column } of figures) {
-    const evidence = valueEvidence(context.view, column, place.header.bottom + 1, place.endRow);
+    const evidence = valueEvidence(view, column, place.header.bottom + 1, place.endRow);
     filled += evidence.filled;
     others += evidence.filled * evidence.share("date", "verdict");
   }
@@ -39,11 +39,12 @@ function readPlace(
   firstFree: number,
   store: IndicatorParts,
 ): ReadTable | null {
-  const { view, read, titleYear } = context;
-  const columns = crossedColumns(view, place, read, titleYear);
-  if (columns.figures.length === 0 || !holdsMeasures(context, place, columns)) return null;
+  const { read, titleYear } = context;
+  const columns = crossedColumns(context.view, place, read, titleYear);
+  if (columns.figures.length === 0 || !holdsMeasures(place, columns)) return null;
+  const { view } = columns;
   const names = nameColumns(columns.columns);
-  const above = linesAbove(view, place.header.top, place.range, firstFree, read);
+  const above = linesAbove(context.view, place.header.top, place.range, firstFree, read);
   const hasNames = names.indicator !== null || names.initiative !== null;
   const corner = columns.corner && columnText(view, place.header.bottom, columns.corner.column);
   const fixedName = hasNames ? null : (corner ?? above.name);
@@ -57,7 +58,8 @@ function readPlace(
 const asFigures = (columns: readonly RecognisedColumn[]): readonly RecognisedColumn[] =>
   columns.map((column) => (column.role === "figure" ? { ...column, role: "actual" } : column));
 
-function notesOf({ view }: SheetContext, { place, columns, body }: ReadTable): readonly ReadingNote[] {
+function notesOf({ place, columns, body }: ReadTable): readonly ReadingNote[] {
+  const { view } = columns;
   const reading = {
     indicatorRows: body.rows,
     nameless: body.nameless,
@@ -94,8 +96,8 @@ export function readCrossed(context: SheetContext): SheetReading {
     );
     const found = readPlace(context, finding, place, firstFree, store);
     if (!found) continue;
-    tables.push(crossedTable(view, place, found.columns, found.body, read));
-    notes.push(...notesOf(context, found));
+    tables.push(crossedTable(found.columns.view, place, found.columns, found.body, read));
+    notes.push(...notesOf(found));
   }
   store.toDraft(draft, view.grid.name);
   return { tables, notes };

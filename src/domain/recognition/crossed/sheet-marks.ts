@@ -38,9 +38,12 @@ const yearLike = /年|^[\s（(【〔]*(?:[RHSrhsＲＨＳ]\s*\.?\s*[\d０-９元
 const unmarked: Mark = { kind: null, isYear: false, hasYear: false };
 const none: readonly never[] = [];
 
-/** Whether a text is only digits and signs, as most cells of a large sheet are. */
+/** Whether a text is only digits and signs, of either width, as most cells of a large sheet are. */
 function isPlainNumber(text: string): boolean {
-  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) >= 0x40) return false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x40 && (code < 0xff01 || code > 0xff1f)) return false;
+  }
   return true;
 }
 

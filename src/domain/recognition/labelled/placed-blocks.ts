@@ -81,6 +81,9 @@ export function placeBlocks(
       const name = nameFor(block, place.initiative);
       if (!name) continue;
       const year = place.fiscalYear ?? reportedYear;
+      const [baseline, measurements] = [baselineOf(block), measurementsOf(block, year)];
+      // Figures whose year nobody can tell are no reason to count an indicator as one without a target.
+      if (measurements.length === 0 && baseline === null) continue;
       const figure = block.figures.get("target")?.value[0] ?? block.figures.get("actual")?.value[0];
       const indicator: Indicator = {
         id: draft.freshId([addressText(name.cell), addressText(figure?.figure.cell ?? name.cell)]),
@@ -88,8 +91,8 @@ export function placeBlocks(
         kind: block.kind,
         unit: block.unit,
         department: place.departmentOf(block),
-        baseline: baselineOf(block),
-        measurements: measurementsOf(block, year),
+        baseline,
+        measurements,
       };
       const owner = card.facts.length === 0 && card.parent ? card.parent : card;
       const known = drafts.get(owner);

@@ -76,8 +76,6 @@ export type SheetOutline = {
   readonly tables: readonly OutlinedTable[];
   /** Labels of forms and cards, words of a 区分 column; each word once. */
   readonly labels: readonly OutlinedLabel[];
-  readonly headers: readonly HeaderCorrection[];
-  readonly rows: readonly RowCorrection[];
   /** Other sheets on which everything that was said about columns and words of this one finds its place, not yet said. */
   readonly alike: readonly string[];
   /** All corrections of the workbook, those of gone sheets said of the sheets that took them over. */

@@ -1,0 +1,33 @@
+import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  choice: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+/** A choice between a few words; `value` is null until the officer chose one. */
+export function ChoiceRadios<Value>(props: {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: Value | null;
+  readonly choices: readonly { readonly value: Value; readonly text: string }[];
+  readonly onChoose: (value: Value) => void;
+}) {
+  const styles = useStyles();
+  const { label, hint, value, choices, onChoose } = props;
+  const chosen = choices.findIndex((each) => each.value === value);
+  return (
+    <Field label={label} hint={hint}>
+      <RadioGroup
+        value={chosen < 0 ? "" : String(chosen)}
+        onChange={(_event, { value: place }) => {
+          const choice = choices[Number(place)];
+          if (choice) onChoose(choice.value);
+        }}
+      >
+        {choices.map(({ text }, index) => (
+          <Radio key={text} className={styles.choice} value={String(index)} label={text} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
