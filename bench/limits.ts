@@ -10,6 +10,8 @@ export const limits = {
   timesPlainScript: 2.5,
   judgedAtIndicators: 10_000,
   peakMegabytes: 1_024,
+  /** Recognising 10,000 rows × 60 columns. */
+  recognitionSeconds: 1,
   /** Ten times the indicators may take at most so many times as long. */
   tenfold: 11,
 } as const;

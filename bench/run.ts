@@ -46,6 +46,25 @@ async function runSize(indicators: number): Promise<Run> {
   return { indicators, product, plain };
 }
 
+/** Recognises one sheet of 60 columns; gives the limits that were passed, in words. */
+function runRecognition(layout: string, rows: number): readonly string[] {
+  const { seconds: took, numbers } = measure("recognise", layout, String(rows));
+  const { total = 0, floor = 1 } = took;
+  const { cells = 0, indicators = 0, megabytes = 0 } = numbers;
+  console.log(
+    `\nrecognition, ${layout}: ${rows.toLocaleString("en")} rows × 60 columns, ${indicators.toLocaleString("en")} indicators`,
+  );
+  console.log(
+    `  ${seconds(total)}, × ${(total / floor).toFixed(1)} of looking at the same cells (${seconds(floor)})`,
+  );
+  console.log(
+    `  ${Math.round(megabytes)} MB kept and passing, ${Math.round((megabytes * 1e6) / cells)} bytes a cell`,
+  );
+  return total > limits.recognitionSeconds
+    ? [`recognition, ${layout}: ${seconds(total)} > ${limits.recognitionSeconds} s`]
+    : [];
+}
+
 /** The limits that a run passed, in words. */
 function passed({ indicators, product, plain }: Run): readonly string[] {
   const { numbers, peakMegabytes } = product;
@@ -71,7 +90,8 @@ async function main(words: readonly string[]): Promise<void> {
   const sizes = words.length > 0 ? words.map(Number) : [32, 1_000, 10_000];
   const runs: Run[] = [];
   for (const size of sizes) runs.push(await runSize(size));
-  const found = runs.flatMap(passed);
+  const found = [...runs.flatMap(passed)];
+  for (const layout of ["list", "stacked"]) found.push(...runRecognition(layout, 10_000));
   for (const smaller of runs) {
     const larger = runs.find(({ indicators }) => indicators === smaller.indicators * 10);
     const times = (larger?.product.seconds.total ?? 0) / (smaller.product.seconds.total ?? 1);

@@ -1,7 +1,7 @@
 import type { EvaluatedIndicator } from "../../src/domain/evaluation/evaluated-indicator";
 import { keyOf } from "../../src/domain/conventions/indicator-key";
 import { presets } from "../../src/domain/conventions/presets/presets";
-import { explainRate } from "../../src/locales/ja/explanations";
+import { explainRules } from "../../src/locales/ja/explain-rules";
 import type { ConventionsPage, ConventionsTarget } from "../../src/taskpane/state/conventions-page";
 import { connectExcel, openEmbeddedExcel } from "../../src/workbench/host/node/open-embedded-excel";
 import type { IndicatorDecision } from "../../src/usecases/open-decisions";
@@ -109,7 +109,7 @@ describe("choosing how the plan is computed", () => {
     await pane.settle();
     const { effect, outline } = pageOf(pane);
     const now = pane.home().view?.evaluation.tally;
-    expect(effect).toMatchObject({ rates: 0, before: tally, after: now });
+    expect(effect).toMatchObject({ rates: 0, before: { achieved: tally?.achieved }, after: now });
     expect((now?.achieved ?? 0) - (tally?.achieved ?? 0)).toBe(effect?.verdicts);
     expect(effect?.verdicts).toBeGreaterThan(0);
     expect(outline.differences.map(({ part }) => part)).toEqual(["judgedOn", "rounding", "decimals"]);
@@ -197,7 +197,9 @@ describe("deciding about one indicator", () => {
     await again.settle();
     const { evidence } = again.home();
     if (evidence.kind !== "explained" || !evidence.explanation.evaluated) throw new Error(evidence.kind);
-    expect(explainRate(evidence.explanation.evaluated)).toContain(`理由：${reason}`);
+    expect(explainRules(evidence.explanation.evaluated)).toBe(
+      `計算方法「目標÷実績」は、担当者がこの指標について選んだものです。理由：${reason}。`,
+    );
     await openConventions(again);
     expect(pageOf(again).decided.map(({ evaluated }) => evaluated.rules.exception?.reason)).toEqual([reason]);
   });
@@ -241,6 +243,28 @@ describe("deciding about one indicator", () => {
     expect(pane.home().view?.evaluation.tally).toEqual(tally);
   });
 
+  it("asks about what the sheet calls off, lists it once such words leave it out, and counts it all the same", async () => {
+    const pane = await openPane(fixture);
+    await pane.excel.host.user.edit("取組一覧", "H6", "中止");
+    pane.controller.actions.read();
+    await pane.settle();
+    const calledOff = indicatorsOf(pane).find(({ suggestedExclusion }) => suggestedExclusion !== null);
+    expect(calledOff?.suggestedExclusion).toMatchObject({ kind: "cancelled", words: "中止" });
+    expect(pane.home().view?.open).toContainEqual(expect.objectContaining({ evaluated: calledOff }));
+    const { decideConvention } = pane.controller.actions;
+    decideConvention({ kind: "parts", change: { excluded: ["relisted", "cancelled"] } });
+    await pane.settle();
+    await openConventions(pane);
+    expect(pageOf(pane).leftOut.map(({ indicator }) => indicator.id)).toEqual([calledOff?.indicator.id]);
+    const [leftOut] = pageOf(pane).leftOut;
+    if (!leftOut) throw new Error("nothing is left out");
+    decideConvention({ kind: "indicator", key: keyOf(leftOut), change: { excluded: false, reason } });
+    await pane.settle();
+    expect(pageOf(pane).leftOut).toMatchObject([{ exclusion: null }]);
+    expect(pageOf(pane).effect).toMatchObject({ counted: 1 });
+    expect(pane.home().view?.evaluation.tally.excluded).toBe(0);
+  });
+
   it("shows decisions whose indicator is no longer there, to be removed", async () => {
     const pane = await openPane(fixture);
     await openConventions(pane);
@@ -263,8 +287,8 @@ describe("deciding about one indicator", () => {
     pane.controller.actions.openOverview();
     pane.controller.actions.create("ask");
     await pane.settle();
-    const printed = pane.home().view?.sheetPlan.cells.map(({ value }) => value) ?? [];
+    const printed = pane.home().view?.sheetPlan.cells.map(({ text }) => text) ?? [];
     expect(pane.home().job).toMatchObject({ kind: "done" });
-    expect(printed.some((value) => String(value).includes("88.4％"))).toBe(true);
+    expect(printed).toContain("88.4％");
   });
 });

@@ -1,6 +1,6 @@
 import { correctedColumns, correctedHeaders } from "./corrections/corrected-header";
 import { headerColumns, type HeaderColumn } from "./header-columns";
-import { headerSpan, holdsFigures, type HeaderSpan } from "./header-rows";
+import { headerSpan, holdsFigures, isUnbrokenBody, type HeaderSpan } from "./header-rows";
 import type { LabelReader } from "./label-roles";
 import { rowStarts } from "./row-segments";
 import { separateTables } from "./side-by-side";
@@ -92,6 +92,7 @@ export function findHeaderBlocks(view: SheetView, read: LabelReader): readonly H
       row = said.bottom;
       continue;
     }
+    if (covering.length === 0 && isUnbrokenBody(view, row)) continue;
     const cells = seenCells(view, row).filter(
       ({ firstColumn, lastColumn }) =>
         !covering.some(({ range }) => overlap(range, { first: firstColumn, last: lastColumn })),

@@ -10,6 +10,7 @@ const mostHeaderRows = 6;
 const leastKnown = 0.4;
 const digitsLead = /^[約▲△+\-−]*\d/u;
 const formulaMark = /^\(?[a-z\d]([/÷*+-][a-z\d])?\)?$/u;
+const bareDigit = /^\(?\d\)?$/u;
 const genericWord =
   /^(年間計|年計|年度計|合計|総計|計|通年|数値|値|数|量|率|名|名称|内容|区分|年度|項目|人数|件数|金額|備考欄)$/u;
 const bracketed = /^\(.{1,10}\)$/u;
@@ -47,6 +48,26 @@ export function holdsPlainFigure(cells: readonly SeenCell[]): boolean {
   return cells.some(({ text }) => plainFigure.test(text) && !plainYear.test(text));
 }
 
+/**
+ * Whether a row surely belongs to a body as a whole: a plain figure among cells without a blank column between them.
+ * Most rows of a large sheet are such, and need no closer look.
+ */
+export function isUnbrokenBody(view: SheetView, row: number): boolean {
+  let isBegun = false;
+  let isEnded = false;
+  let hasFigure = false;
+  for (let column = view.grid.left; column < view.endColumn; column++) {
+    const text = view.shownAt(row, column);
+    if (text === "") isEnded = isBegun;
+    else if (isEnded) return false;
+    else {
+      isBegun = true;
+      hasFigure ||= plainFigure.test(text) && !plainYear.test(text);
+    }
+  }
+  return hasFigure;
+}
+
 /** Whether a row names at least two different roles and holds no figures. */
 export function startsHeader(view: SheetView, cells: readonly SeenCell[], read: LabelReader): boolean {
   if (cells.length < 2 || holdsPlainFigure(cells)) return false;
@@ -61,12 +82,21 @@ export function startsHeader(view: SheetView, cells: readonly SeenCell[], read: 
   return roles.size >= 2 && !cells.some((cell) => isFigureCell(view, cell, read));
 }
 
+/** Whether a row only numbers the columns or says how they are computed: 「1｜2｜3」「A｜B｜B/A」. A small figure looks alike. */
+function areColumnMarks(cells: readonly SeenCell[]): boolean {
+  const marks = cells.map(({ text }) => folded(text));
+  const digits = marks.filter((mark) => bareDigit.test(mark)).map((mark) => Number(mark.replace(/\D/gu, "")));
+  const isCounted = digits.every((digit, index) => index === 0 || digit === (digits[index - 1] ?? 0) + 1);
+  return isCounted && marks.every((mark) => formulaMark.test(mark));
+}
+
 /** Whether every cell that begins in this row reads like a part of a heading. */
 function continuesHeader(view: SheetView, row: number, range: ColumnRange, read: LabelReader): boolean {
   const own = seenCells(view, row, range.first, range.last).filter((cell) => cell.anchor.row === row);
   const alone = own.length === 1 ? own[0] : undefined;
   if (own.length === 0 || (alone && !isYearOnly(read(alone.text)) && !isGenericHeading(alone.text)))
     return false;
+  if (own.some(({ text }) => bareDigit.test(folded(text))) && !areColumnMarks(own)) return false;
   return own.every((cell) => {
     if (cell.firstColumn < range.first || cell.lastColumn > range.last) return false;
     const reading = read(cell.text);

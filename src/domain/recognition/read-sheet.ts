@@ -4,6 +4,7 @@ import type { HeaderBlock } from "./header-block";
 import { readLabelled, readSureForm } from "./labelled/read-labelled";
 import { planDraft } from "./plan-draft";
 import { readLists } from "./read-lists";
+import { readTurned } from "./turned/read-turned";
 import { nothingRead, type SheetContext, type SheetReading } from "./sheet-context";
 
 /** The headers outside the given areas; each area stands among them as a table of another kind, which ends those above. */
@@ -45,7 +46,8 @@ function crossedBeside(context: SheetContext, forms: readonly Area[]): SheetRead
 
 /**
  * Reads one sheet with the readers of all layouts, the surest first: what can be nothing but a form, tables whose rows
- * are parts of indicators, lists, and what is left as forms and cards. No header is read twice.
+ * are parts of indicators, lists, on a sheet without any of these tables with indicators as columns, and what is left
+ * as forms and cards. No header is read twice.
  */
 export function readSheet(context: SheetContext): SheetReading {
   const { view, blocks, titleYear, draft } = context;
@@ -61,13 +63,15 @@ export function readSheet(context: SheetContext): SheetReading {
     titleYear,
     draft,
   );
-  const tables = [...found, ...lists.tables];
+  const isRead = found.length + lists.tables.length > 0;
+  const turned = isRead ? nothingRead : readTurned(context);
+  const tables = [...found, ...lists.tables, ...turned.tables];
   const labelled =
     forms.tables.length > 0
       ? nothingRead
       : readLabelled(context, [...tables.map(({ area }) => area), ...lists.blank]);
   return {
     tables: [...tables, ...labelled.tables].sort((a, b) => a.area.row - b.area.row),
-    notes: [...forms.notes, ...crossed.notes, ...lists.notes, ...labelled.notes],
+    notes: [...forms.notes, ...crossed.notes, ...lists.notes, ...turned.notes, ...labelled.notes],
   };
 }

@@ -31,5 +31,6 @@ export const conventionsLine = {
   leftOut: (count: number) => `件数から除いている指標：${count}件`,
   open: "確認・変更",
   openLabel: "計算のきまりの確認・変更",
+  rules: "決め方",
   chooseMethod: "計算方法を変える",
 } as const;

@@ -23,7 +23,11 @@ function sentence({ higherIsBetter, lowerIsBetter, format, judgedOn, rankScale }
   const judged = judgedOn === "printed" ? "達成・未達成は丸めた達成率で決めます。" : "";
   const ranks =
     rankScale === null ? "" : `評価は${rankScale.bands.map(({ mark }) => mark).join("・")}の区分です。`;
-  return `達成率は${methodFormula(higherIsBetter)}${kind}を${rounded}${place}表します。${lower}${judged}${ranks}`;
+  const higher =
+    higherIsBetter === "none"
+      ? `多いほど良い指標の達成率は算出しません。達成率の端数は${place}${roundingWord(format.rounding)}です。`
+      : `達成率は${methodFormula(higherIsBetter)}${kind}を${rounded}${place}表します。`;
+  return `${higher}${lower}${judged}${ranks}`;
 }
 
 /** Strings of 「計算のきまり」. */
@@ -100,6 +104,7 @@ export const conventionsPage = {
   phaseFrom: (number: number) => `${number}番目の期の始まり`,
   phaseTo: (number: number) => `${number}番目の期の終わり`,
   addPhase: "期を追加",
+  phasesFull: "期を追加するときは、前の期の終わりを早めてください。",
   removePhase: (name: string) => `${name}を削除`,
   newPhase: (number: number) => `第${number}期`,
   remove: "削除",

@@ -92,8 +92,8 @@ function isWithoutVerdict({ kind }: VerdictReason): boolean {
   return kind === "targetNotSet" || kind === "notReported" || kind === "notComparable";
 }
 
-/** Where numbers were compared the other way round than usual, or as the officer said, it is told why. */
-function directionOfNote(evaluated: EvaluatedIndicator): string | null {
+/** Where numbers were compared the other way round than usual, or as the officer said, it is told why; else null. */
+export function directionOfNote(evaluated: EvaluatedIndicator): string | null {
   const { directionSource, direction, reason } = evaluated;
   if (isWithoutVerdict(reason)) return null;
   if (directionSource === "officer") return explainDirection(evaluated);

@@ -49,7 +49,8 @@ const notes: Readonly<Record<ReadingNote["kind"], (text: string) => string>> = {
     text === ""
       ? "年度の記載がないため、ほかの箇所から判断しました。年度が正しいか確かめてください。"
       : `年度を「${text}」と判断しました。正しいか確かめてください。`,
-  hiddenRows: () => "非表示の行があります。この行の指標も数えています。不要なときは行を削除してください。",
+  hiddenRows: () =>
+    "非表示の行または列に指標があります。この指標も数えています。不要なときは、その行または列を削除してください。",
   ambiguousColumn: (text) =>
     `列「${text}」に何が入っているかを一つに決められませんでした。［読み取りの確認］で指定してください。`,
   correctionNotApplied: (text) =>

@@ -48,6 +48,7 @@ export function DecisionCard({ question }: { readonly question: IndicatorDecisio
   const [asksCounting] = useState(
     suggestedExclusion !== null || (rules.exception?.excluded ?? null) !== null,
   );
+  const [asksValue] = useState(question.parts.length > 0 || (rules.exception?.judgedValue ?? null) !== null);
   const parts = { question, decision };
   return (
     <div className={styles.card} role="group" aria-labelledby={decisionId(indicator.id)}>
@@ -56,7 +57,7 @@ export function DecisionCard({ question }: { readonly question: IndicatorDecisio
         <p key={reason}>{decisionReasonText(reason)}</p>
       ))}
       {asksCounting ? <CountingField {...parts} /> : null}
-      <JudgedValueField {...parts} />
+      {asksValue ? <JudgedValueField {...parts} /> : null}
       {asksDirection ? <DirectionField {...parts} /> : null}
       <CandidateChoice evaluated={evaluated} candidates={candidates} decision={decision} />
       <Field className={field} label={conventionsPage.reason} hint={conventionsPage.reasonHint}>
@@ -67,6 +68,7 @@ export function DecisionCard({ question }: { readonly question: IndicatorDecisio
         />
       </Field>
       <Disclosure title={conventionsPage.others}>
+        {asksValue ? null : <JudgedValueField {...parts} />}
         {asksDirection ? null : <DirectionField {...parts} />}
         {asksCounting ? null : <CountingField {...parts} />}
         <AnchorFields {...parts} />

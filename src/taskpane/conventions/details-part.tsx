@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: `0 0 ${tokens.spacingVerticalS}`,
     border: "none",
-    "& > legend": { padding: 0, fontWeight: tokens.fontWeightSemibold },
+    "& > legend": { padding: `0 0 ${tokens.spacingVerticalXS}`, fontWeight: tokens.fontWeightSemibold },
   },
 });
 

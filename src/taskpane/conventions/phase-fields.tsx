@@ -21,14 +21,16 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     "& > button": { alignSelf: "flex-start" },
   },
+  hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   phase: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(8em, 100%), 1fr))",
+    display: "flex",
+    flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
-    alignItems: "end",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingTop: tokens.spacingVerticalS,
-    "& > button": { justifySelf: "start" },
+    // Name, both years side by side where there is room, the button below.
+    "& > div": { flexGrow: 1, flexBasis: "9em" },
+    "& > div:first-child": { flexBasis: "100%" },
   },
 });
 
@@ -70,7 +72,6 @@ function PhaseField(props: {
       />
       <Button
         size="small"
-        appearance="subtle"
         aria-label={conventionsPage.removePhase(phase.name)}
         onClick={() => onChange(null)}
       >
@@ -113,6 +114,7 @@ export function PhaseFields({ period }: { readonly period: PlanPeriod }) {
       >
         {conventionsPage.addPhase}
       </Button>
+      {next > to ? <div className={styles.hint}>{conventionsPage.phasesFull}</div> : null}
     </div>
   );
 }

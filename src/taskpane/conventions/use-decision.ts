@@ -1,6 +1,6 @@
 import type { ExceptionChange } from "../../domain/conventions/change-conventions";
-import { keyOf } from "../../domain/conventions/indicator-key";
 import type { EvaluatedIndicator } from "../../domain/evaluation/evaluated-indicator";
+import { decideIndicator, forgetIndicator } from "../../usecases/decide-indicator";
 import { useActions } from "../app/pane-context";
 import { useDraft } from "./use-draft";
 
@@ -21,9 +21,8 @@ export function useDecision(evaluated: EvaluatedIndicator): Decision {
   const { decideConvention } = useActions();
   const { exception } = evaluated.rules;
   const [reason, typeReason] = useDraft(exception?.reason ?? "");
-  const key = keyOf(evaluated);
   const decide = (change: ExceptionChange): void =>
-    decideConvention({ kind: "indicator", key, change: { ...change, reason: reason.trim() } });
+    decideConvention(decideIndicator(evaluated, { ...change, reason: reason.trim() }));
   return {
     isDecided: exception !== null,
     reason,
@@ -32,6 +31,6 @@ export function useDecision(evaluated: EvaluatedIndicator): Decision {
       if (exception && reason.trim() !== exception.reason) decide({});
     },
     decide,
-    forget: () => decideConvention({ kind: "forget", key }),
+    forget: () => decideConvention(forgetIndicator(evaluated)),
   };
 }

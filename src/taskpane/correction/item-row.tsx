@@ -37,6 +37,8 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
     "& > span": { flexGrow: 1, flexBasis: "8em", minWidth: 0 },
+    // The year with its words needs more room, and takes the next line where there is none.
+    "& > span + span": { flexBasis: "15em" },
     "& select": { width: "100%", minWidth: 0 },
   },
 });

@@ -7,7 +7,9 @@ import { conventionsLine } from "../../locales/ja/conventions-line";
 import { pane } from "../../locales/ja/pane";
 import { ConventionsLink, evidenceLinkId } from "../conventions/conventions-link";
 import { CellLink } from "../shared/cell-link";
-import { explainRate, explainVerdict } from "../../locales/ja/explanations";
+import { explainRules } from "../../locales/ja/explain-rules";
+import { directionOfNote, explainRate, explainVerdict } from "../../locales/ja/explanations";
+import { exclusionText } from "../../locales/ja/plan-years";
 import { verdictWord } from "../../locales/ja/words";
 
 const useStyles = makeStyles({
@@ -72,6 +74,15 @@ const statedTexts = ({ measurement }: EvaluatedIndicator): readonly SourcedText[
     text && text.text.trim() !== "" ? [text] : [],
   );
 
+/** What was chosen for the plan or decided about the indicator, as far as it bears on its figures. */
+function rulesText(evaluated: EvaluatedIndicator): string {
+  const { exclusion } = evaluated;
+  const excluded = exclusion === null ? null : exclusionText(exclusion);
+  return [directionOfNote(evaluated), explainRules(evaluated), excluded]
+    .filter((text) => text !== null)
+    .join("");
+}
+
 /** Formula with its numbers, rounding, verdict and why, source cells, department. */
 export function IndicatorEvidence(props: {
   readonly evaluated: EvaluatedIndicator;
@@ -81,6 +92,7 @@ export function IndicatorEvidence(props: {
   const { evaluated } = props;
   const { indicator, initiative, measurement, rate, fiscalYear } = evaluated;
   const stated = statedTexts(evaluated);
+  const rules = rulesText(evaluated);
   return (
     <div className={styles.body}>
       <div className={styles.small}>
@@ -95,11 +107,19 @@ export function IndicatorEvidence(props: {
           <SourcedRow label={pane.evidence.target} sourced={measurement?.target ?? null} />
           <SourcedRow label={pane.evidence.actual} sourced={measurement?.actual ?? null} />
           <Row label={pane.evidence.rate} below={explainRate(evaluated)}>
-            <span className={styles.strong}>{rate.printed}</span>
+            <div className={styles.sourced}>
+              <span className={styles.strong}>{rate.printed}</span>
+              <span className={styles.small}>
+                <ConventionsLink id={evidenceLinkId} at={{ indicator: indicator.id }}>
+                  {conventionsLine.chooseMethod}
+                </ConventionsLink>
+              </span>
+            </div>
           </Row>
           <Row label={pane.evidence.verdict} below={explainVerdict(evaluated)}>
             <span className={styles.strong}>{verdictWord(evaluated.verdict)}</span>
           </Row>
+          {rules === "" ? null : <Row label={conventionsLine.rules}>{rules}</Row>}
           {stated.length > 0 ? (
             <Row label={pane.evidence.stated}>
               {stated.map((text) => (
@@ -114,11 +134,6 @@ export function IndicatorEvidence(props: {
           ) : null}
         </tbody>
       </table>
-      <div>
-        <ConventionsLink id={evidenceLinkId} at={{ indicator: indicator.id }}>
-          {conventionsLine.chooseMethod}
-        </ConventionsLink>
-      </div>
     </div>
   );
 }

@@ -24,6 +24,12 @@ describe("names of things that shall be few", () => {
       医療費の伸び率
       放置自転車の台数（少ないほど良い）
       待機児童数の減少
+      回答に要した日数（短いほど良い）
+      一人当たりの面積（小さいほど望ましい）
+      Average overtime per employee (lower is better)
+      Complaints (the fewer, the better)
+      待機児童数 各年度５月１日現在
+      市債残高（普通会計） 年度末現在
     `),
   )("%s", (name) => {
     expect(directionOfName(name).way).toBe("lower");
@@ -55,6 +61,12 @@ describe("names that only sound like that", () => {
   )("%s", (name) => {
     expect(directionOfName(name).way).not.toBe("lower");
   });
+});
+
+test("a definition in further lines does not hide what is counted", () => {
+  expect(directionOfName("待機児童数\n４月に申し込んで入れなかった児童の数をいう。").way).toBe("lower");
+  expect(directionOfName("待機児童数\n各年度５月１日現在").way).toBe("lower");
+  expect(directionOfName("待機児童\n解消率").way).toBe("higher");
 });
 
 test.each([

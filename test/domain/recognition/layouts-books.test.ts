@@ -15,9 +15,12 @@ describe("sample books, one for each family of layouts", () => {
     expect(names).toHaveLength(19);
   });
 
-  test.each(names)("%s gives every indicator of every year with its cells, rate and verdict", async (name) => {
-    const recognition = recognise(await gridsFromXlsx(join(folder, `${name}.xlsx`)));
-    const expected = expectedBook(join(folder, `${name}${ending}`));
-    expect(bookDifferences(recognition, expected)).toEqual([]);
-  });
+  test.each(names)(
+    "%s gives every indicator of every year with its cells, rate and verdict",
+    async (name) => {
+      const recognition = recognise(await gridsFromXlsx(join(folder, `${name}.xlsx`)));
+      const expected = expectedBook(join(folder, `${name}${ending}`));
+      expect(bookDifferences(recognition, expected)).toEqual([]);
+    },
+  );
 });

@@ -136,6 +136,20 @@ describe("headings", () => {
     ]);
   });
 
+  test("a first row of small figures is no part of the header, a row that numbers the columns is", () => {
+    const rows: readonly (readonly DrawnCell[])[] = [
+      ["相談の件数", 1, 3],
+      ["職員の人数", 2, 4],
+    ];
+    const expected = [
+      { indicator: "相談の件数", target: "1", actual: "3" },
+      { indicator: "職員の人数", target: "2", actual: "4" },
+    ];
+    const header = ["指標名", "目標", "実績"];
+    expect(flatReading(read([header, ...rows]), 2024)).toEqual(expected);
+    expect(flatReading(read([header, [1, 2, 3], ...rows]), 2024)).toEqual(expected);
+  });
+
   test("two equal columns of targets are pointed out", () => {
     const reading = read([
       ["指標", "目標", "目標", "実績"],
@@ -544,6 +558,29 @@ describe("tables on a sheet and sheets in a workbook", () => {
       { sheet: "推移", reason: { kind: "noFigures", labels: ["指標名", "単位", "Ｒ５", "Ｒ６"] } },
     ]);
   });
+
+  test.each(["年度", "実施年度", "時点", "目標年度", ""])(
+    "rows of one name tell years apart, whatever stands over them: %s",
+    (heading) => {
+      const reading = read([
+        ["指標名", heading, "目標", "実績"],
+        ["重点目標１ 安全なまち", "←", "←", "←"],
+        ["訓練の回数", "令和５年度", 10, 9],
+        ["↑", "令和６年度", 11, 12],
+        ["組織率", "令和５年度", 60, 61],
+        ["", "令和６年度", 62, 59],
+      ]);
+      const goal = "重点目標１ 安全なまち";
+      expect(flatReading(reading, 2023)).toEqual([
+        { goal, indicator: "訓練の回数", target: "10", actual: "9" },
+        { goal, indicator: "組織率", target: "60", actual: "61" },
+      ]);
+      expect(flatReading(reading, 2024)).toEqual([
+        { goal, indicator: "訓練の回数", target: "11", actual: "12" },
+        { goal, indicator: "組織率", target: "62", actual: "59" },
+      ]);
+    },
+  );
 
   test("rows of 目標 and 実績 below years are one indicator", () => {
     const reading = read([

@@ -47,6 +47,30 @@ function firstFilled(
   return endRow;
 }
 
+/** Whether rows of different years stand beside one name, merged over them, written again or left blank: then the years tell them apart. */
+function sharesNames(
+  { view, marks }: SearchedSheet,
+  columns: readonly HeaderColumn[],
+  yearColumn: number,
+  after: number,
+  endRow: number,
+): boolean {
+  const name =
+    columns.find(({ guesses }) => guesses[0]?.role === "indicator") ??
+    columns.find(({ guesses }) => guesses[0]?.role === "initiative");
+  if (!name) return false;
+  const years = new Map<string, Set<string>>();
+  const rows = marks.yearRowsOf(yearColumn);
+  let text = "";
+  for (let row = firstAfter(rows, after); row !== undefined && row < endRow; row = firstAfter(rows, row)) {
+    const own = folded(view.shownAt(row, name.column));
+    if (own !== "") text = own;
+    years.set(text, (years.get(text) ?? new Set()).add(folded(view.shownAt(row, yearColumn))));
+  }
+  const shared = [...years.values()].filter(({ size }) => size > 1).length;
+  return shared > 0 && shared * 2 >= years.size;
+}
+
 /** Columns that follow one year column up to the next one; what stands left of the first belongs to the first. */
 function rangesOf({ view }: SearchedSheet, yearColumns: readonly number[]): readonly ColumnRange[] {
   return yearColumns.map((column, index) => ({
@@ -77,7 +101,8 @@ function placeIn(
   const label = columns.find(({ column }) => column === yearColumn)?.label ?? "";
   const heading = yearHeading(label, read);
   const isNamed = columns.some(({ guesses }) => ["indicator", "initiative"].includes(guesses[0]?.role ?? ""));
-  if (heading === "other" || heading === "times" || (heading === "name" && isNamed)) return [];
+  const isStrange = heading === "other" || heading === "times" || (heading === "name" && isNamed);
+  if (isStrange && !sharesNames(sheet, columns, yearColumn, header.bottom, endRow)) return [];
   if (countYears(sheet, yearColumn, header.bottom, endRow) < (heading === "years" ? 1 : 2)) return [];
   const entry = firstFilled(sheet, figures, yearColumn, header.bottom + 1, endRow);
   const isDated =

@@ -35,12 +35,18 @@ export type RowRemark = {
   readonly isOfActual: boolean;
 };
 
+/** Kind and year of a figure as one number: large sheets have hundreds of thousands of them. */
+type Slot = number;
+const kinds: readonly FigureKind[] = ["baseline", "target", "formerTarget", "actual", "rate", "verdict"];
+const yearsPerKind = 100_000;
+
 /** An indicator while its rows are being gathered. */
 type Gathered = {
   place: IndicatorPlace;
   readonly contents: SourcedText[];
-  readonly parts: Map<string, FigurePart>;
-  readonly labels: Set<string>;
+  readonly parts: Map<Slot, FigurePart>;
+  /** The words that figures were found under, with the slots of these figures. */
+  readonly labels: Map<string, Set<Slot>>;
   readonly remarks: RowRemark[];
 };
 
@@ -65,10 +71,15 @@ export type IndicatorParts = {
   toDraft(draft: PlanDraft, sheet: string): number;
 };
 
-const slotFor = (kind: FigureKind, fiscalYear: number | null): string =>
-  kind === "baseline" ? kind : `${kind}:${fiscalYear ?? ""}`;
-const slotOf = ({ kind, fiscalYear }: FigurePart): string => slotFor(kind, fiscalYear);
-const wordOf = (part: FigurePart): string => `${slotOf(part)}:${part.label}`;
+const slotFor = (kind: FigureKind, fiscalYear: number | null): Slot =>
+  kinds.indexOf(kind) * yearsPerKind + (kind === "baseline" ? 0 : (fiscalYear ?? 0));
+const slotOf = ({ kind, fiscalYear }: FigurePart): Slot => slotFor(kind, fiscalYear);
+const isLabelled = (labels: Gathered["labels"], part: FigurePart): boolean =>
+  part.label !== "" && (labels.get(part.label)?.has(slotOf(part)) ?? false);
+function label({ labels }: Gathered, word: string, slot: Slot): void {
+  const slots = labels.get(word) ?? new Set();
+  labels.set(word, slots.add(slot));
+}
 const textKey = (text: SourcedText | null): string => (text === null ? "" : `=${folded(text.text)}`);
 const agrees = (a: SourcedText | null, b: SourcedText | null): boolean =>
   a === null || b === null || textKey(a) === textKey(b);
@@ -127,7 +138,7 @@ function indicatorOf(gathered: Gathered, draft: PlanDraft): Indicator | null {
     kind,
     unit,
     department,
-    baseline: gathered.parts.get("baseline")?.figure ?? null,
+    baseline: gathered.parts.get(slotFor("baseline", null))?.figure ?? null,
     measurements,
   };
 }
@@ -146,10 +157,10 @@ export function indicatorParts(): IndicatorParts {
         agrees(unit, place.unit) &&
         agrees(department, place.department) &&
         agrees(kind, place.kind) &&
-        !parts.some((part) => part.label !== "" && labels.has(wordOf(part))),
+        !parts.some((part) => isLabelled(labels, part)),
     );
     if (found) return found;
-    const fresh: Gathered = { place, contents: [], parts: new Map(), labels: new Set(), remarks: [] };
+    const fresh: Gathered = { place, contents: [], parts: new Map(), labels: new Map(), remarks: [] };
     order.push(fresh);
     known.push(fresh);
     byName.set(key, known);
@@ -169,18 +180,19 @@ export function indicatorParts(): IndicatorParts {
       };
       if (content) gathered.contents.push(content);
       if (remark.remark || remark.reason) gathered.remarks.push(remark);
-      const leftOut = parts.flatMap((part): readonly FigurePart[] => {
+      const leftOut: FigurePart[] = [];
+      for (const part of parts) {
         const slot = slotOf(part);
         const earlier = gathered.parts.get(slot);
-        gathered.labels.add(wordOf(part));
+        if (part.label !== "") label(gathered, part.label, slot);
         const isSurer = earlier !== undefined && part.strength > earlier.strength && part.figure.text !== "";
         const isBetter = !earlier || earlier.figure.text === "" || isSurer;
         const loser = isBetter ? earlier : part;
         if (isBetter) gathered.parts.set(slot, part);
         const isDoubtful =
           earlier !== undefined && loser?.figure.text !== "" && earlier.strength === part.strength;
-        return isDoubtful && loser && part.kind !== "baseline" ? [loser] : [];
-      });
+        if (isDoubtful && loser && part.kind !== "baseline") leftOut.push(loser);
+      }
       return { isNew: order.length > known, leftOut };
     },
     toDraft: (draft, sheet) => {

@@ -65,8 +65,11 @@ function pairedText(pairs: readonly Pair[], role: Role): SourcedText | null {
   const sure = pairs.filter(({ isDoubtful }) => !isDoubtful);
   const hasInitiative = sure.some((pair) => pair.role === "initiative");
   const counted = role === "goal" && hasInitiative ? pairs : sure;
-  return [...counted].sort((a, b) => Number(a.isDoubtful) - Number(b.isDoubtful)).find((pair) => pair.role === role)
-    ?.value ?? null;
+  return (
+    [...counted]
+      .sort((a, b) => Number(a.isDoubtful) - Number(b.isDoubtful))
+      .find((pair) => pair.role === role)?.value ?? null
+  );
 }
 
 const canBeName = (text: string, read: LabelReader): boolean =>

@@ -140,7 +140,11 @@ export function readCrossedBody(
     const found = groups.current();
     if (!found || isTotalName(found.place.name.text) || isBudgetName(found.place.name.text)) return;
     const rowHeading = rowHeadingOf(meaning);
-    const parts = columns.figures.flatMap((column) => partOf(row, column, meaning, rowHeading) ?? []);
+    const parts: FigurePart[] = [];
+    for (const column of columns.figures) {
+      const part = partOf(row, column, meaning, rowHeading);
+      if (part) parts.push(part);
+    }
     if (parts.length === 0) return;
     const content = names.content === null ? null : columnText(view, row, names.content);
     const remark = {

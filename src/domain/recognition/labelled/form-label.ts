@@ -33,10 +33,13 @@ const brackets = /[【】「」『』〔〕〈〉《》≪≫[\]<>＜＞"“”�
 
 const isCorrected = (reading: LabelReading): boolean => reading.guesses[0]?.strength === 1;
 
+/** The words of a label; those of one that only tells a time (時点) as they stand. */
+const wordsOf = ({ text, words }: LabelReading): string => (words === "" ? folded(text) : words);
+
 /** Roles of a text, or null where it is no known word; `isSure` for words that are known as a whole. */
 function knownAs(text: string, read: LabelReader): Pick<FormLabel, "guesses" | "isSure"> | null {
   const { words, guesses } = read(text);
-  const own = formWordGuesses(words);
+  const own = formWordGuesses(wordsOf(read(text)));
   if (own) return { guesses: own, isSure: true };
   const strong = guesses.filter(({ strength }) => strength >= leastStrength);
   if (strong.length > 0 && exactGuesses(words).length > 0) return { guesses: strong, isSure: true };
@@ -50,7 +53,7 @@ function knownAs(text: string, read: LabelReader): Pick<FormLabel, "guesses" | "
  */
 export function wholeLabel(text: string, read: LabelReader): FormLabel | null {
   const reading = read(text);
-  const { words } = reading;
+  const words = wordsOf(reading);
   const base = { text, words, reading, value: null, isBlock: false, tellsSort: false, isNumbered: false };
   if (isCorrected(reading)) return { ...base, guesses: reading.guesses, isSure: true };
   if (text.length > longestWord) return null;

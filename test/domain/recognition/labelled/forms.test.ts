@@ -35,6 +35,7 @@ describe("the parts of a form", () => {
         initiative: "防災事業",
         content: ["地域の防災力を高める。"],
         indicator: "訓練の回数",
+        kind: "活動指標①",
         unit: "回",
         department: "危機管理課",
         target: "45",
@@ -88,7 +89,7 @@ describe("the parts of a form", () => {
       ["目標", "45回", ""],
       ["実績", "47回", ""],
     ]);
-    expect(flatReading(reading, 2023)).toEqual([
+    expect(flatReading(reading, 2023)).toMatchObject([
       { initiative: "防災事業", indicator: "訓練の回数", target: "45回", actual: "47回" },
     ]);
   });
@@ -225,11 +226,19 @@ describe("years", () => {
       {
         initiative: "防災事業",
         indicator: "訓練の回数",
+        kind: "活動指標",
         department: "危機管理課",
         target: "11",
         actual: "12",
       },
-      { initiative: "防災事業", indicator: "組織率", department: "危機管理課", target: "61", actual: "62" },
+      {
+        initiative: "防災事業",
+        indicator: "組織率",
+        kind: "成果指標",
+        department: "危機管理課",
+        target: "61",
+        actual: "62",
+      },
     ]);
     expect(kinds(reading)).toEqual(["活動指標", "成果指標"]);
     expect(years(reading)).toEqual([
