@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   phase: {
     display: "flex",
     flexWrap: "wrap",
+    alignItems: "flex-end",
     gap: tokens.spacingHorizontalS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingTop: tokens.spacingVerticalS,
