@@ -35,6 +35,35 @@ async function takePanePictures(browser: Browser, server: StaticServer): Promise
   await page.close();
 }
 
+async function takeReadingPictures(browser: Browser, server: StaticServer): Promise<void> {
+  const { page, host } = await openPanePage(browser, server, paneSize);
+  await page.getByRole("button", { name: "読み取りの確認・変更" }).click();
+  await page.getByRole("heading", { name: "読み取りの確認" }).waitFor();
+  await picture(page, "pane-reading");
+  await host.user.select("取組一覧", "H8");
+  await page.getByRole("button", { name: "シートで選んだセルの列を表示" }).click();
+  await page.getByLabel(/^H列.*の内容$/).selectOption("other");
+  await page.getByRole("contentinfo").waitFor();
+  await picture(page, "pane-reading-changed");
+  await page.close();
+}
+
+async function takeConventionsPictures(browser: Browser, server: StaticServer): Promise<void> {
+  const { page, host } = await openPanePage(browser, server, paneSize);
+  await page.getByRole("button", { name: /^計算のきまり/ }).click();
+  await page.getByRole("heading", { name: "計算のきまり" }).waitFor();
+  await picture(page, "pane-conventions");
+  await page.getByRole("button", { name: "← 戻る" }).click();
+  await host.user.select("取組一覧", "H16");
+  await page.getByRole("button", { name: "計算方法を変える" }).click();
+  const card = page.getByRole("group", { name: /^BPR/ });
+  await card.getByRole("textbox", { name: "理由" }).fill("時間数どうしで比べるため");
+  await card.getByRole("radio", { name: /^86\.8/ }).check();
+  await page.getByRole("contentinfo").waitFor();
+  await picture(page, "pane-decision");
+  await page.close();
+}
+
 async function takeWorkbenchPictures(browser: Browser, server: StaticServer): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "ja-JP" });
   await page.goto(`${server.origin}/workbench.html`);
@@ -64,6 +93,8 @@ async function main(): Promise<void> {
   const browser = namingFunctionsInPages(await launchBrowser());
   try {
     await takePanePictures(browser, server);
+    await takeReadingPictures(browser, server);
+    await takeConventionsPictures(browser, server);
     await takeWorkbenchPictures(browser, server);
   } finally {
     await browser.close();

@@ -78,8 +78,8 @@ export const correction = {
   pointedBlank: "選んだセルの行には何も入力されていません。",
   row: (cell: string, text: string, isRead: boolean) =>
     isRead
-      ? `${cell}の行「${brief(text, longestSample)}」を指標として読み取っています。`
-      : `${cell}の行「${brief(text, longestSample)}」は指標として読み取っていません。`,
+      ? `${cell}の行（「${brief(text, longestSample)}」で始まる行）を指標として読み取っています。`
+      : `${cell}の行（「${brief(text, longestSample)}」で始まる行）は指標として読み取っていません。`,
   takeRow: "指標として読み取る",
   skipRow: "この行は読み取らない",
   before: (indicators: number, tally: Tally | null) => `変更前：${counted(indicators, tally)}`,
@@ -92,6 +92,6 @@ export const correction = {
   },
   saidHeader: ({ sheet, labels }: HeaderCorrection) => `「${sheet}」見出しの行：${brief(labels.join("・"))}`,
   saidRow: ({ sheet, text, treatAs }: RowCorrection) =>
-    `「${sheet}」行「${brief(text)}」：${treatAs === "entry" ? "指標として読み取る" : "読み取らない"}`,
+    `「${sheet}」「${brief(text)}」で始まる行：${treatAs === "entry" ? "指標として読み取る" : "読み取らない"}`,
   saidSheet: (sheet: string) => `「${sheet}」：シートを読み取らない`,
 } as const;
