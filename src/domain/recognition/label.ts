@@ -21,6 +21,10 @@ const relativeYears: readonly (readonly [RegExp, number])[] = [
   [/(翌|来|次)年度?/, 1],
 ];
 const footnoteMarks = /[※*＊†‡][\d０-９]*|[(（]?注\s*[\d０-９]*[)）]?$|[①-⑳❶-❿⓪]/gu;
+
+/** A text without its footnote marks: 「年度※1」 → "年度". */
+export const withoutFootnoteMarks = (text: string): string => text.replace(footnoteMarks, "");
+
 const brackets = /[【】「」『』〔〕〈〉《》≪≫[\]<>"“”]/gu;
 const comparison = /(対?前(年度?|回)(比|増減|から)|対前年)/u;
 
@@ -61,7 +65,7 @@ function yearsIn(text: string): YearMentions {
 
 /** Reads a heading. The bracketed part counts only where nothing stands outside it: 「平成29（現状値）」 → 現状値. */
 export function readLabel(text: string): Label {
-  const spaced = text.replace(footnoteMarks, "").replace(/\s+/gu, " ");
+  const spaced = withoutFootnoteMarks(text).replace(/\s+/gu, " ");
   const { years, yearOfEra, isUnclear, rest } = yearsIn(spaced);
   const plain = folded(rest).replace(brackets, "");
   const relative = comparison.test(plain)

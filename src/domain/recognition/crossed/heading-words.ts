@@ -1,5 +1,5 @@
 import { isGenericHeading } from "../header-rows";
-import { folded } from "../label";
+import { folded, withoutFootnoteMarks } from "../label";
 import type { LabelReader } from "../label-roles";
 
 const yearWord = /^(会計|対象|評価|実績|報告|測定|調査)?(年度?|年次|fiscalyear|year|fy)$/u;
@@ -9,7 +9,7 @@ const valueWord =
   /^(数値|値|数|数量|量|実数|データ|件数|金額|人数|割合|数値等|測定値|値等|結果|values?|figures?|amount|number|data)$/u;
 
 const plain = (heading: string): string =>
-  folded(heading)
+  folded(withoutFootnoteMarks(heading))
     .replace(/\(.*?\)|【.*?】/gu, "")
     .replace(/[:：]$/u, "");
 

@@ -8,6 +8,7 @@ import { seenCells, type SheetView } from "../sheet-view";
 const mostCells = 100_000;
 const targetLike = /目\s*標|計\s*画|target|plan/iu;
 const longestLabel = 40;
+const mostBlankRows = 2;
 const leastLabels = 3;
 const needed: readonly Role[] = ["indicator", "target", "actual"];
 const figureRoles: ReadonlySet<Role> = new Set<Role>(["indicator", "target", "actual", "rate", "unit"]);
@@ -25,9 +26,15 @@ function labelRows(view: SheetView, row: number, column: number, firstValue: num
     const area = view.mergeAt(at, column);
     return area === null || area.column + area.columnCount - 1 < firstValue;
   };
+  const isBlank = (at: number): boolean => seenCells(view, at).length === 0;
+  const next = (at: number, step: 1 | -1): number | null => {
+    let found = at + step;
+    for (let blank = 0; blank < mostBlankRows && isBlank(found); blank++) found += step;
+    return found >= view.grid.top && found < view.endRow && isLabel(found) ? found : null;
+  };
   const rows = [row];
-  for (let up = row - 1; up >= view.grid.top && isLabel(up); up--) rows.unshift(up);
-  for (let down = row + 1; down < view.endRow && isLabel(down); down++) rows.push(down);
+  for (let up = next(row, -1); up !== null; up = next(up, -1)) rows.unshift(up);
+  for (let down = next(row, 1); down !== null; down = next(down, 1)) rows.push(down);
   return rows;
 }
 
@@ -68,7 +75,8 @@ function partAround(view: SheetView, row: number, column: number, read: LabelRea
     if (cells.slice(1).some(({ text }) => figureRoles.has(roleOf(text, read) ?? "other"))) return null;
     last = Math.max(last, ...cells.map(({ lastColumn }) => lastColumn));
   }
-  return { row: top, column, rowCount: rows.length, columnCount: last - column + 1 };
+  const bottom = rows.at(-1) ?? top;
+  return { row: top, column, rowCount: bottom - top + 1, columnCount: last - column + 1 };
 }
 
 /**
