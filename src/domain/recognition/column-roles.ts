@@ -1,5 +1,6 @@
 import { withGoalLevels } from "./goal-levels";
 import { withGuesses } from "./guessed-roles";
+import { isPartOfYear } from "./heading-levels";
 import type { HeaderColumn } from "./header-columns";
 import type { RecognisedColumn } from "./recognised-table";
 import { certain, claimants, yearly, type Claim, type Claimant } from "./role-claims";
@@ -21,6 +22,15 @@ const cannotTell = (loser: Claim, winner: Claim): boolean =>
   winner.score - loser.score < 0.1 &&
   loser.evidence.share("figure") > 0 &&
   winner.evidence.share("figure") > 0;
+
+/** Figures of a part of the year beside those of another part: neither is that of the year. */
+function withoutWhole(doubtful: readonly Claim[], bySlot: ReadonlyMap<string, Claim>): readonly Claim[] {
+  const isPart = ({ header }: Claim): boolean => isPartOfYear(header.label.split(" "));
+  return doubtful.flatMap((claim) => {
+    const winner = bySlot.get(slotOf(claim));
+    return winner && isPart(claim) && isPart(winner) ? [winner] : [];
+  });
+}
 
 const rounded = (score: number): number =>
   score >= certain ? 1 : Math.round(Math.min(score, 0.99) * 100) / 100;
@@ -71,6 +81,9 @@ export function columnRoles(
     const winner = bySlot.get(slotOf(claim));
     return !given.has(claim.header.column) && winner !== undefined && cannotTell(claim, winner);
   });
+  for (const { header, role } of withoutWhole(doubtful, bySlot)) {
+    if (given.get(header.column)?.role === role) given.delete(header.column);
+  }
   const recognised = (header: HeaderColumn, claim: Claim | undefined): RecognisedColumn => ({
     column: header.column,
     role: claim?.role ?? "other",

@@ -3,7 +3,7 @@ import type { HeaderColumn } from "./header-columns";
 import { folded, readLabel } from "./label";
 import { bestClaim, type Claim, type Claimant } from "./role-claims";
 import type { Role } from "./recognised-table";
-import { neverRoles } from "./vocabulary-patterns";
+import { neverRoles } from "./vocabulary/patterns";
 
 /** A role told by the values alone: always below the confidence at which a person is asked. */
 const guessed = 0.5;

@@ -46,6 +46,10 @@ export function firstLineColumn(view: SheetView, blocks: readonly HeaderBlock[],
   return Math.max(view.grid.left, ...beside.map(({ range }) => range.last + 1));
 }
 
+/** 「指標名：」「目標値：」: what follows a colon stands beside it, not below. */
+const areLabels = (columns: readonly HeaderColumn[]): boolean =>
+  columns.filter(({ label }) => /[:：]\s*$/u.test(label)).length > 1;
+
 function blocksIn(
   view: SheetView,
   span: HeaderSpan,
@@ -56,7 +60,8 @@ function blocksIn(
   const words = headerColumns(view, span.top, span.bottom, read, within);
   const all = correctedColumns(view, span.bottom, words);
   const isForm =
-    !isSaid && (all.some(({ isRowLabels }) => isRowLabels) || holdsFigures(view, span, read, within));
+    !isSaid &&
+    (all.some(({ isRowLabels }) => isRowLabels) || areLabels(all) || holdsFigures(view, span, read, within));
   return separateTables(all).map((columns) => ({
     ...span,
     columns,

@@ -1,6 +1,6 @@
 import type { LabelCorrection } from "./corrections/corrections";
 import { bodySpans } from "./column-spans";
-import { guessesOfHeading } from "./heading-levels";
+import { guessesOfHeading, guessesOfPart } from "./heading-levels";
 import { isYearOnly, type LabelReader, type LabelReading, type RoleGuess } from "./label-roles";
 import { wholeWidth, type ColumnRange, type SheetView } from "./sheet-view";
 
@@ -90,6 +90,16 @@ const columnOf = ({ pieces }: Heading, column: number, lastColumn: number): Head
   isRowLabels: ["target", "actual"].every((role) => pieces.some((piece) => piece.guesses[0]?.role === role)),
 });
 
+/** 前期 is the time before this one, but beside 後期 the first half of the year. */
+function withHalves(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  if (!columns.some(({ label }) => label.includes("後期"))) return columns;
+  return columns.map((column) =>
+    column.label.includes("前期")
+      ? { ...column, relativeYear: null, guesses: guessesOfPart(column.guesses) }
+      : column,
+  );
+}
+
 /**
  * The headed columns of a header as its words have them, without what the officer corrected. Narrow columns of the
  * sheet under one merged heading are one column, unless the rows below keep several values there.
@@ -109,10 +119,11 @@ export function headerColumns(
     if (run && run.last === column - 1 && run.heading.key === heading.key) run.last = column;
     else runs.push({ heading, first: column, last: column });
   }
-  return runs.flatMap(({ heading, first, last }, index) => {
+  const columns = runs.flatMap(({ heading, first, last }, index) => {
     const next = runs[index + 1]?.first ?? range.last + 1;
     return bodySpans(view, bottom, { first, last }, next).map((span) =>
       columnOf(heading, span.first, span.last),
     );
   });
+  return withHalves(columns);
 }

@@ -3,7 +3,7 @@ import { folded } from "./label";
 import { isStrong, isYearOnly, type LabelReader } from "./label-roles";
 import type { Role } from "./recognised-table";
 import { seenCells, wholeWidth, type ColumnRange, type SeenCell, type SheetView } from "./sheet-view";
-import { neverRoles } from "./vocabulary-patterns";
+import { neverRoles } from "./vocabulary/patterns";
 
 const mostHeaderRows = 6;
 /** Share of the cells of a row that must be known headings or years where a header is noticed. */

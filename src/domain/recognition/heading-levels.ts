@@ -1,7 +1,7 @@
 import { folded } from "./label";
 import { exactGuesses, guessesFor, isStrong, type LabelReading, type RoleGuess } from "./label-roles";
 import { isGenericHeading } from "./header-rows";
-import { neverRoles } from "./vocabulary-patterns";
+import { neverRoles, partOfYear } from "./vocabulary/patterns";
 
 const formerWord = /^(当初|変更前|改定前|改訂前|見直し?前|修正前|旧|従前|前)$/u;
 const laterWord = /^(変更後|改定後|改訂後|見直し?後|修正後|補正後|新|現行|最新|後|変更|改定)$/u;
@@ -24,8 +24,27 @@ function revisionOf(upper: LabelReading | undefined, lower: LabelReading): reado
   return laterWord.test(lower.words) ? [{ role: "target", strength: 0.95 }] : null;
 }
 
-/** What the levels of one heading say together: the lowest that speaks for itself, or all of them joined. */
+/** The strength of a word that counts only where no figure of the whole year stands beside it. */
+const partStrength = 0.5;
+
+/** Whether a heading is about a part of the year: 「上半期」 over 目標, 「上半期実績」. */
+export const isPartOfYear = (pieces: readonly string[]): boolean =>
+  pieces.some((piece) => partOfYear.test(folded(piece)));
+
+/** What a heading says about the figures of a part of the year. */
+export const guessesOfPart = (guesses: readonly RoleGuess[]): readonly RoleGuess[] =>
+  guesses.map(({ role, strength }) => ({ role, strength: Math.min(strength, partStrength) }));
+
+/**
+ * What the levels of one heading say together: the lowest that speaks for itself, or all of them joined. Figures of a part
+ * of the year are weaker than those of the whole.
+ */
 export function guessesOfHeading(pieces: readonly LabelReading[]): readonly RoleGuess[] {
+  const guesses = guessesOfLevels(pieces);
+  return isPartOfYear(pieces.map(({ words }) => words)) ? guessesOfPart(guesses) : guesses;
+}
+
+function guessesOfLevels(pieces: readonly LabelReading[]): readonly RoleGuess[] {
   const speaking = pieces.filter((piece) => piece.words !== "");
   const lowest = speaking.at(-1);
   if (!lowest || speaking.some((piece) => isMoneyHeading(piece.words))) return [];

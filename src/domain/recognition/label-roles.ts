@@ -1,7 +1,8 @@
 import { folded, readLabel, type Label } from "./label";
 import type { Role } from "./recognised-table";
-import { exactWords } from "./vocabulary";
-import { neverRoles, otherTimeTarget, partialActual, wordPatterns } from "./vocabulary-patterns";
+import { figureWords } from "./vocabulary/figure-words";
+import { nameWords } from "./vocabulary/name-words";
+import { neverRoles, otherTimeTarget, partialActual, wordPatterns } from "./vocabulary/patterns";
 
 /** A role that a heading may have, with how surely its words say so. */
 export type RoleGuess = { readonly role: Role; readonly strength: number };
@@ -11,7 +12,7 @@ export type LabelReading = Label & { readonly text: string; readonly guesses: re
 
 const longestLabel = 60;
 const byWord = new Map<string, RoleGuess[]>();
-for (const { role, strength, words } of exactWords) {
+for (const { role, strength, words } of [...nameWords, ...figureWords]) {
   for (const word of words) {
     const key = folded(word);
     byWord.set(

@@ -4,6 +4,7 @@ import type { LabelReader } from "./label-roles";
 import { lookAlikeOf, type LookAlike } from "./look-alikes";
 import type { NotReadReason, Role } from "./recognised-table";
 import { seenCells, type SheetView } from "./sheet-view";
+import { hasUnclearYearColumns, hasUnclearYearRows } from "./unclear-years";
 import { valueKind } from "./value-words";
 
 const rowsLookedAt = 60;
@@ -44,6 +45,15 @@ const namesThings = (block: HeaderBlock): boolean =>
   !block.isForm &&
   block.columns.some(({ guesses }) => ["indicator", "initiative"].includes(guesses[0]?.role ?? "other"));
 
+const figureRoles: readonly (Role | undefined)[] = ["target", "actual"];
+
+/** Whether a table of targets and actuals is about years whose era nothing tells. */
+function canBeUnclear(view: SheetView, block: HeaderBlock): boolean {
+  const hasFigures = block.columns.some(({ guesses }) => figureRoles.includes(guesses[0]?.role));
+  if (hasUnclearYearColumns(block)) return hasFigures || namesThings(block);
+  return hasFigures && hasUnclearYearRows(view, block, view.endRow);
+}
+
 /** Why a sheet gave no indicators, as honestly as can be told from its headings. */
 export function notReadReason(
   view: SheetView,
@@ -53,6 +63,7 @@ export function notReadReason(
   if (!view.grid.visible) return { kind: "hiddenSheet" };
   const isEmpty = !view.grid.texts.some((row) => row.some((text) => text.trim() !== ""));
   if (isEmpty) return { kind: "empty" };
+  if (blocks.some((block) => canBeUnclear(view, block))) return { kind: "unclearYears" };
   const what = lookAlikeOn(view, read);
   if (what) return { kind: "lookAlike", what };
   if (isBlankForm(view, read)) return { kind: "lookAlike", what: "blankForm" };

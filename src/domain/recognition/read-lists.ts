@@ -10,12 +10,13 @@ import type { ReadingNote, RecognisedColumn, RecognisedTable } from "./recognise
 import type { ColumnRange, SheetView } from "./sheet-view";
 import { tableColumns } from "./table-columns";
 import { readBody, type TableContext } from "./table-reader";
+import { hasUnclearYearRows } from "./unclear-years";
 
 /** The lists of one sheet; what they hold went into the draft. */
 export type ListsReading = {
   readonly tables: readonly RecognisedTable[];
   readonly notes: readonly ReadingNote[];
-  /** Headers of lists in which nothing is filled in. */
+  /** Headers of lists in which nothing is filled in, and lists whose years cannot be told. */
   readonly blank: readonly Area[];
 };
 
@@ -67,6 +68,10 @@ export function readLists(
     };
     contexts.push({ range, endRow: blockEnd, context });
     if (block.isForm || !canBeList(block.columns)) continue;
+    if (hasUnclearYearRows(view, block, blockEnd)) {
+      blank.push({ ...headerArea(block), rowCount: blockEnd - block.top });
+      continue;
+    }
     const year = isBelow ? (yearAbove(view, block.top, lines) ?? titleYear) : titleYear;
     const list = listColumns(view, block, year, blockEnd, firstLine);
     if (!list) continue;

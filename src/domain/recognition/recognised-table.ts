@@ -73,6 +73,10 @@ export type NotReadReason =
   /** The officer said that it is not to be read. */
   | { readonly kind: "excluded" }
   | { readonly kind: "noFigures"; readonly labels: readonly string[] }
+  /** Its figures belong to years of which nothing tells the era: 年度 with 5, 6, 7 below. */
+  | { readonly kind: "unclearYears" }
+  /** All of it stands on other sheets too (a summary, a copy) and would be counted twice. */
+  | { readonly kind: "repeated"; readonly sheets: readonly string[] }
   | {
       readonly kind: "lookAlike";
       readonly what:

@@ -33,6 +33,12 @@ export function notReadText(reason: NotReadReason): string {
         ? "目標と実績の欄が見つかりませんでした。"
         : `${labels}の見出しはありますが、目標と実績の欄が見つかりませんでした。`;
     }
+    case "unclearYears":
+      return "年度の数字がどの元号の年かわかりません。「令和６年度」のように、元号を付けて入力してください。";
+    case "repeated": {
+      const sheets = reason.sheets.map((sheet) => `「${inline(sheet)}」`).join("");
+      return `同じ指標がシート${sheets}にもあるため、二重に数えないように読み取りません。`;
+    }
     case "lookAlike":
       return `${lookAlikes[reason.what]}と判断したため、読み取りません。`;
   }

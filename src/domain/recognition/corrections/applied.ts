@@ -3,6 +3,7 @@ import { findHeaderBlocks, type HeaderBlock } from "../header-block";
 import type { LabelReader } from "../label-roles";
 import type { ReadingNote } from "../recognised-table";
 import { seenCells, sheetView, type SheetView } from "../sheet-view";
+import { withWrittenYears } from "../written-years";
 import { correctedHeaders, rowDecision } from "./corrected-header";
 import { correctedReader } from "./corrected-reader";
 import {
@@ -68,7 +69,7 @@ function withoutPlace({ view, blocks }: Pick<CorrectedSheet, "view" | "blocks">)
 }
 
 function open(grid: SheetGrid, told: SheetCorrections, read: LabelReader): CorrectedSheet {
-  const view = sheetView(grid, told);
+  const view = sheetView(grid.visible ? withWrittenYears(grid) : grid, told);
   const reader = correctedReader(read, told);
   return {
     view,

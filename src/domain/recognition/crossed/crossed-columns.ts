@@ -7,7 +7,7 @@ import type { RecognisedColumn, Role } from "../recognised-table";
 import type { SheetView } from "../sheet-view";
 import { spannedView } from "../spanned-view";
 import { valueEvidence } from "../value-evidence";
-import { neverRoles } from "../vocabulary-patterns";
+import { neverRoles } from "../vocabulary/patterns";
 import type { CrossedPlace } from "./crossed-place";
 import type { FigureKind } from "./figure-kind";
 import { yearsAbove } from "./lines-above";

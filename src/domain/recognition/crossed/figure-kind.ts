@@ -1,7 +1,7 @@
 import { folded } from "../label";
 import { guessesFor, type LabelReader, type LabelReading } from "../label-roles";
 import type { Role } from "../recognised-table";
-import { neverRoles, otherTimeTarget, partialActual } from "../vocabulary-patterns";
+import { neverRoles, otherTimeTarget, partialActual } from "../vocabulary/patterns";
 
 /** What a figure of a crossed table can be. */
 export type FigureKind = "target" | "formerTarget" | "actual" | "rate" | "verdict" | "baseline";

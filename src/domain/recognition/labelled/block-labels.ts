@@ -1,6 +1,6 @@
 import type { SourcedText } from "../../plan/plan";
 import type { RoleGuess } from "../label-roles";
-import { neverRoles } from "../vocabulary-patterns";
+import { neverRoles } from "../vocabulary/patterns";
 import { isPlain, topGuess, type FormCell } from "./form-cell";
 import type { FormLabel } from "./form-label";
 import { isUnitText, looksLikeFigure } from "./figure-text";

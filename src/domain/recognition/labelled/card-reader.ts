@@ -1,5 +1,5 @@
 import { namesDepartment, namesGoal, type HeadingLevels } from "../headings";
-import { neverRoles } from "../vocabulary-patterns";
+import { neverRoles } from "../vocabulary/patterns";
 import {
   asFigure,
   asText,

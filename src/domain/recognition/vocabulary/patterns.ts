@@ -1,4 +1,4 @@
-import type { Role } from "./recognised-table";
+import type { Role } from "../recognised-table";
 
 /** Headings that are longer than a known word: tried in order, the first that fits counts. */
 export type WordPattern = { readonly role: Role; readonly strength: number; readonly pattern: RegExp };
@@ -20,6 +20,9 @@ export const otherTimeTarget = /最終|中間|長期|中期|全体|将来|到達
 
 /** Figures of a part of the year: used as the actual only where no full year stands beside. */
 export const partialActual = /上半期|下半期|中間|四半期|月末|月現在|途中|速報/u;
+
+/** Headings over the figures of a part of the year: 「上半期」「第１四半期」「４月」; the end of March is the whole year. */
+export const partOfYear = /[上下]半?期|[前後]期|四半期|^(?!3月末)(1[0-2]|[1-9])月(分|末|期)?$/u;
 
 export const wordPatterns: readonly WordPattern[] = [
   { role: "remark", strength: 0.85, pattern: /^備考/u },
