@@ -43,18 +43,25 @@ export function checkSheets(request: CheckRequest, options?: CheckOptions): Resu
   if (fiscalYear === null) return failure({ code: "yearUnknown", raw: "" });
   const evaluation = evaluatePlan(reading, fiscalYear, conventions);
   if (!evaluation.ok) return evaluation;
-  const compared = (other: PlanReading): BookReading => ({
-    ...other,
-    evaluation: evaluate(other.recognition.plan, fiscalYear, conventions),
-  });
   const findings = checkPlan(
     {
       book: { ...reading, evaluation: evaluation.value },
-      ...(master ? { master: compared(master) } : {}),
-      ...(lastYear ? { lastYear: compared(lastYear) } : {}),
+      ...(master ? { master: judged(master, fiscalYear, conventions) } : {}),
+      ...(lastYear ? { lastYear: judged(lastYear, fiscalYear - 1, conventions) } : {}),
       ...(text === undefined ? {} : { text }),
     },
     options,
   );
   return success({ fiscalYear, findings, counts: countFindings(findings) });
+}
+
+const known = new WeakMap<PlanReading, { readonly by: PlanConventions; readonly book: BookReading }>();
+
+/** A book to compare with, judged once however many submissions are checked against it. */
+function judged(reading: PlanReading, fiscalYear: number, by: PlanConventions): BookReading {
+  const earlier = known.get(reading);
+  if (earlier?.by === by && earlier.book.evaluation.fiscalYear === fiscalYear) return earlier.book;
+  const book = { ...reading, evaluation: evaluate(reading.recognition.plan, fiscalYear, by) };
+  known.set(reading, { by, book });
+  return book;
 }

@@ -1,8 +1,6 @@
-import { cellName } from "../../domain/grid/cell-address";
-import type { Finding } from "../../domain/checks/finding";
-import { findingText } from "../../locales/ja/checks";
 import { checkSheets } from "../../usecases/check-sheets";
 import type { CommandLine } from "../arguments";
+import { findingJson } from "../finding-json";
 import { fiscalYearOption, refusalOf } from "../fiscal-year-option";
 import { openBook, readBook } from "../open-book";
 import { printDocument } from "../print-json";
@@ -30,19 +28,4 @@ export async function checkCommand(line: CommandLine): Promise<number> {
   const { findings, counts } = checked.value;
   printDocument({ findings: findings.map(findingJson), counts });
   return counts.error > 0 ? 1 : 0;
-}
-
-function findingJson(finding: Finding): object {
-  const { rule, severity, sheet, cell, department, indicator, expected, found } = finding;
-  return {
-    rule,
-    severity,
-    sheet,
-    cell: cell === null ? null : cellName(cell.row, cell.column),
-    department,
-    indicator,
-    ...findingText(finding),
-    expected,
-    found,
-  };
 }

@@ -1,3 +1,4 @@
+import type { SheetGrid } from "../grid/sheet-grid";
 import { missingInside, pendingInside } from "../quantity/word-lists";
 import type { CheckedItem } from "./checked-book";
 import { isBlank, saysNothing } from "./figures";
@@ -13,8 +14,23 @@ export function awaitsActual({ evaluated }: CheckedItem): boolean {
   );
 }
 
-/** What remark or reason say about an actual that is not there: 隔年調査のため, ９月確定予定; null where they say nothing of it. */
-export function whyNoActual({ evaluated, reason }: CheckedItem): string | null {
+/**
+ * What is said about an actual that is not there: by remark or reason (隔年調査のため, ９月確定予定), or by a note of the sheet about its
+ * blank cells (※ 空欄は集計中). Null where nothing is said.
+ */
+export function whyNoActual({ evaluated, reason, table }: CheckedItem): string | null {
   const texts = [evaluated.measurement?.remark?.text ?? "", reason?.text ?? ""];
-  return texts.find((text) => pendingInside.test(text) || missingInside.test(text)) ?? null;
+  const own = texts.find((text) => pendingInside.test(text) || missingInside.test(text));
+  return own ?? (table ? noteOnBlanks(table.view.grid) : null);
+}
+
+const known = new WeakMap<SheetGrid, { readonly note: string | null }>();
+
+/** The sheet's own note on its blank cells, looked for once a sheet. */
+function noteOnBlanks(grid: SheetGrid): string | null {
+  const found = known.get(grid) ?? {
+    note: grid.texts.flat().find((text) => /空欄|空白/u.test(text) && pendingInside.test(text)) ?? null,
+  };
+  known.set(grid, found);
+  return found.note;
 }

@@ -10,7 +10,10 @@ import {
 } from "./checked-book";
 import { matchItems, type Matching } from "./matching/match-items";
 
-/** What is given to a check. `master` is the parent list of the plan, `lastYear` last year's workbook. */
+/**
+ * What is given to a check. `master` is the parent list of the plan, judged for the
+ * same year; `lastYear` last year's workbook, judged for the year before.
+ */
 export type CheckInput = {
   readonly book: BookReading;
   readonly master?: BookReading;
@@ -76,9 +79,13 @@ export function checkContext(input: CheckInput): CheckContext {
   };
 }
 
+/** Books that others are compared with, prepared once however many submissions there are. */
+const prepared = new WeakMap<BookReading, CheckedBook>();
+
 function compared(book: CheckedBook, other: BookReading | undefined): ComparedBook | null {
   if (other === undefined) return null;
-  const reference = checkedBook(other);
+  const reference = prepared.get(other) ?? checkedBook(other);
+  prepared.set(other, reference);
   return { book: reference, matching: matchItems(book.items, reference.items) };
 }
 

@@ -4,7 +4,7 @@ import type { SourcedFigure } from "../plan/plan";
 import type { CheckContext } from "./check-context";
 import type { CheckedItem } from "./checked-book";
 import { levelOf } from "./figures";
-import { rateDifference, type RateDifference, type RateDivisor } from "./stated-rate";
+import { rateDifference, statedRates, type RateDifference, type RateDivisor } from "./stated-rate";
 
 /** A typed rate that is not the computed one. */
 export type RateFinding = {
@@ -27,6 +27,36 @@ export function statedRateDifference(item: CheckedItem, context: CheckContext): 
   if (difference === null) return null;
   const [actual, target] = [measurement?.actual?.text ?? "", measurement?.target?.text ?? ""];
   return { stated, printed: rate.printed, difference, actual, target };
+}
+
+const fewestForAMethod = 4;
+const known = new WeakMap<readonly CheckedItem[], readonly RateFinding[] | null>();
+
+/**
+ * The rates of a table that differ, when they are more than half of those that can be compared (four at least) and are
+ * neither slips nor rounding: then the table follows another method. Null where it follows the plan's.
+ */
+export function differsByMethod(
+  items: readonly CheckedItem[],
+  context: CheckContext,
+): readonly RateFinding[] | null {
+  const earlier = known.get(items);
+  if (earlier !== undefined) return earlier;
+  const comparable = items.filter(
+    ({ evaluated: { measurement, rate } }) =>
+      rate.kind === "rate" &&
+      measurement?.statedRate != null &&
+      statedRates(measurement.statedRate).length > 0,
+  );
+  const differing = comparable.flatMap((item) => {
+    const found = statedRateDifference(item, context);
+    const isOther =
+      found !== null && (found.difference.kind === "unknown" || found.difference.kind === "direction");
+    return isOther ? [found] : [];
+  });
+  const byMethod = comparable.length >= fewestForAMethod && differing.length * 2 > comparable.length;
+  known.set(items, byMethod ? differing : null);
+  return byMethod ? differing : null;
 }
 
 function divisorsOf(item: CheckedItem, context: CheckContext): readonly RateDivisor[] {

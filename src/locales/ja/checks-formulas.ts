@@ -3,15 +3,20 @@ import { always, quote, type CheckTexts } from "./check-texts";
 /** The words of the rules about formulas and error values. */
 export const formulaTexts = {
   "error-value": {
-    title: "エラー値",
-    message: ({ found, expected }) =>
-      expected === ""
-        ? `エラー値${quote(found)}が表示されています。`
-        : `エラー値${quote(found)}が表示されています。目標と実績から計算すると${quote(expected)}です。`,
-    suggestion: ({ facts: { formula } }) =>
-      formula === null
+    title: "「#REF!」などの表示",
+    message: ({ found, expected, facts: { isRate } }) => {
+      if (expected !== "")
+        return `達成率が${quote(found)}と表示されています。計算すると${quote(expected)}です。`;
+      return isRate
+        ? `達成率が${quote(found)}と表示されています。目標と実績から達成率を計算できない指標です。`
+        : `${quote(found)}と表示され、値を読み取れません。`;
+    },
+    suggestion: ({ expected, facts: { formula, isRate } }) => {
+      if (isRate && expected === "") return "達成率に「―」と記入してください。";
+      return formula === null
         ? "正しい値を入力し直してください。"
-        : "数式の参照先を確かめ、元の様式の数式に戻してください。",
+        : "数式の参照先を確かめ、元の様式の数式に戻してください。";
+    },
   },
   "external-link": {
     title: "ほかのブックの参照",
@@ -24,7 +29,7 @@ export const formulaTexts = {
   "formula-other-row": {
     title: "ほかの行を参照する数式",
     message: ({ found, expected, facts: { row } }) =>
-      `達成率の数式が${row + 1}行目の値を参照しています（表示は${quote(found)}${expected === "" ? "" : `、この行の値で計算すると${quote(expected)}`}）。`,
+      `達成率${quote(found)}の数式が、${row + 1}行目の値を参照しています。${expected === "" ? "" : `この行の値で計算すると${quote(expected)}です。`}`,
     suggestion: always("同じ行の目標と実績を参照するように数式を直してください。"),
   },
   "formula-overwritten": {

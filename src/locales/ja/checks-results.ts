@@ -28,14 +28,14 @@ function likelyReason(difference: RateDifference): string {
 export const resultTexts = {
   "no-actuals": {
     title: "実績が未記入",
-    message: ({ facts: { items } }) => `実績が一つも記入されていません（目標のある指標${items}件）。`,
+    message: ({ facts: { items } }) => `目標のある指標${items}件の実績が、すべて空欄です。`,
     suggestion: always("実績を記入してから提出してください。"),
   },
   "actual-missing": {
     title: "実績がない",
     message: ({ facts: { target } }) => `目標${quote(target)}に対する実績が空欄です。`,
     suggestion: always(
-      "実績を記入してください。実績が0のときは「0」と、まだないときは理由を備考に記入してください。",
+      "実績を記入してください。実績が0のときは「0」と、まだ確定していないときは、その理由と確定する時期を備考に記入してください。",
     ),
   },
   "actual-pending": {
@@ -44,7 +44,7 @@ export const resultTexts = {
       said === ""
         ? `実績が${quote(found)}で、まだ確定していません。`
         : `実績が空欄で、${quote(said)}と記入されています。`,
-    suggestion: always("確定したら実績を記入してください。"),
+    suggestion: always("実績が確定したら記入してください。"),
   },
   "actual-dash": {
     title: "実績が「―」",
@@ -121,6 +121,12 @@ export const resultTexts = {
     title: "判定できない値",
     message: ({ found, facts: { target } }) =>
       `実績${quote(found)}と目標${quote(target)}から、達成か未達成かを判定できません。`,
-    suggestion: always("目標と実績を同じ表し方で記入するか、達成か未達成かを確かめてください。"),
+    suggestion: always("目標と実績を同じ表し方で記入するか、達成か未達成かを担当者が判断してください。"),
+  },
+  "rate-method-differs": {
+    title: "達成率の計算方法の相違",
+    message: ({ found, facts: { differing, computed } }) =>
+      `この表の達成率のうち${differing}件が、計画の方法で計算した値と違います。このセルは${quote(found)}ですが、計算すると${quote(computed)}です。`,
+    suggestion: always("達成率の計算方法が計画の方法と同じか確かめてください。"),
   },
 } satisfies Partial<CheckTexts>;

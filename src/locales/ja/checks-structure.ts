@@ -40,7 +40,7 @@ export const structureTexts = {
   "row-inserted": {
     title: "行の追加",
     message: ({ found }) => `親ファイルにない指標${quote(found)}の行があります。`,
-    suggestion: always("追加した指標か確かめ、誤って追加したときは行を削除してください。"),
+    suggestion: always("新たに追加した指標か確かめ、そうでないときは行を削除してください。"),
   },
   "rows-reordered": {
     title: "行の順序",

@@ -4,7 +4,7 @@ import { always, quote, type CheckTexts } from "./check-texts";
 /** The words of the rules about targets. */
 export const targetTexts = {
   "target-changed": {
-    title: "目標の相違",
+    title: "親ファイルとの目標の相違",
     message: ({ found, expected, facts: { masterCell, madeAchieved } }) =>
       `目標が${quote(found)}になっていますが、親ファイルでは${quote(expected)}（${cellText(masterCell)}）です。${madeAchieved ? "親ファイルの目標では未達成になります。" : ""}`,
     suggestion: ({ expected }) =>
@@ -20,7 +20,7 @@ export const targetTexts = {
     title: "目標の追加",
     message: ({ found, facts: { masterCell } }) =>
       `目標${quote(found)}が記入されていますが、親ファイル（${cellText(masterCell)}）では目標を設定していません。`,
-    suggestion: always("目標を新たに設定したのか確かめ、誤りのときは空欄に戻してください。"),
+    suggestion: always("目標を新たに設定したのか確かめ、設定していないときは空欄に戻してください。"),
   },
   "target-zero": {
     title: "目標が0",
@@ -43,7 +43,9 @@ export const targetTexts = {
     title: "多いほど良いかの確認",
     message: ({ found, facts: { baseline, baselineCell } }) =>
       `目標${quote(found)}が基準値${quote(baseline)}（${cellText(baselineCell)}）より小さいのに、多いほど良い指標として判定しています。`,
-    suggestion: always("少ないほど良い指標か確かめ、そのときは指標の方向を指定してください。"),
+    suggestion: always(
+      "少ないほど良い指標か確かめてください。少ないほど良いときは、この指標の計算方法で指定してください。",
+    ),
   },
   "rate-without-target": {
     title: "目標のない達成率",

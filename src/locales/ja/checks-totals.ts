@@ -18,8 +18,8 @@ export const totalTexts = {
   "counts-do-not-add-up": {
     title: "件数の合計",
     message: ({ found, facts: { achieved, notAchieved } }) =>
-      `目標を設定している項目が${quote(found)}ですが、達成${achieved}と未達成${notAchieved}の合計は${achieved + notAchieved}です。`,
-    suggestion: always("件数の内訳が正しいか確かめてください。"),
+      `目標を設定している項目は${quote(found)}ですが、達成${achieved}件と未達成${notAchieved}件を足すと${achieved + notAchieved}件です。`,
+    suggestion: always("件数とその内訳のどちらが正しいか確かめてください。"),
   },
   "counts-differ-from-table": {
     title: "件数表と一覧の相違",
@@ -47,13 +47,14 @@ export const totalTexts = {
   },
   "shares-do-not-add-up": {
     title: "割合の合計",
-    message: ({ found }) => `割合を足すと${found}で、100.0％になりません（端数処理による差）。`,
-    suggestion: always("「端数処理のため合計が一致しない」旨の注を付けるか確かめてください。"),
+    message: ({ found }) =>
+      `表示されている割合を足すと${found}で、100.0％になりません。端数処理による差と思われます。`,
+    suggestion: always("端数処理のため合計が一致しない旨の注を付けてください。"),
   },
   "relisted-counted": {
     title: "再掲の重複計上",
-    message: ({ found }) => `再掲の指標${quote(found)}が、件数にもう一度数えられています。`,
-    suggestion: always("再掲を件数から除くか確かめてください。"),
+    message: ({ found }) => `${quote(found)}とありますが、この指標も達成・未達成の件数に数えています。`,
+    suggestion: always("再掲の指標を件数から除くか確かめてください。"),
   },
   "text-share-differs": {
     title: "本文と表の割合",

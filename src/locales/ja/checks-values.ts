@@ -51,14 +51,14 @@ export const valueTexts = {
   "percent-fraction-mix": {
     title: "％と小数の取り違え",
     message: ({ found, facts: { stored, beside, besideCell } }) =>
-      `実績${quote(found)}はセルの値が${stored}で、${quote(beside)}（${cellText(besideCell)}）と桁の取り方が違います。`,
+      `実績${quote(found)}${found === stored ? "は" : `のセルの値は${stored}で、`}${quote(beside)}（${cellText(besideCell)}）と％の入力のしかたが違います。`,
     suggestion: ({ expected }) => `ほかの値に合わせて、${quote(expected)}のように入力し直してください。`,
   },
   "order-of-magnitude": {
-    title: "桁違いの疑い",
+    title: "桁の確認",
     message: ({ found, facts: { beside, besideIs, besideCell, direction } }) =>
-      `実績${quote(found)}は、${besideIs === "previous" ? "前年度の実績" : "目標"}${quote(beside)}（${cellText(besideCell)}）に比べて${direction === "larger" ? "大きすぎます" : "小さすぎます"}。`,
-    suggestion: always("桁や単位に間違いがないか確かめてください。"),
+      `実績${quote(found)}は、${besideIs === "previous" ? "前年度の実績" : "目標"}${quote(beside)}（${cellText(besideCell)}）と桁が違うほど${direction === "larger" ? "大きい" : "小さい"}値です。`,
+    suggestion: always("桁と単位が正しいか確かめ、正しいときは大きく変わった理由を備考に記入してください。"),
   },
   "cumulative-decreased": {
     title: "累計の減少",
@@ -101,7 +101,7 @@ export const valueTexts = {
   "negative-count": {
     title: "負の件数",
     message: ({ found }) => `件数や人数の指標ですが、実績${quote(found)}が負の値です。`,
-    suggestion: always("符号に間違いがないか確かめてください。"),
+    suggestion: always("符号（▲や－）が正しいか確かめてください。"),
   },
   "fraction-of-count": {
     title: "端数のある件数",
@@ -124,5 +124,18 @@ export const valueTexts = {
     message: ({ found, expected }) =>
       `${quote(found)}の和暦と西暦が一致していません。和暦が正しければ${quote(expected)}です。`,
     suggestion: always("和暦と西暦のどちらが正しいか確かめて直してください。"),
+  },
+  "previous-actual-changed": {
+    title: "前年度の実績の相違",
+    message: ({ found, expected, facts: { masterCell } }) =>
+      `前年度の実績が${quote(found)}になっていますが、親ファイルでは${quote(expected)}（${cellText(masterCell)}）です。`,
+    suggestion: ({ expected }) =>
+      `前年度の実績を${quote(expected)}に戻してください。修正が必要なときは、理由を備考に記入してください。`,
+  },
+  "number-unreadable": {
+    title: "読み取れない数値",
+    message: ({ found, facts: { about } }) =>
+      `${figureWord[about]}${quote(found)}を数値として読み取れません。桁区切りの位置や、数字に似た文字を確かめる必要があります。`,
+    suggestion: always("数値を半角で入力し直してください。"),
   },
 } satisfies Partial<CheckTexts>;

@@ -23,8 +23,8 @@ export const wordTexts = {
   "unmet-two-years": {
     title: "2年続けて未達成",
     message: ({ found, facts: { lastActual, lastTarget } }) =>
-      `今年度の実績${quote(found)}も前年度（目標${quote(lastTarget)}、実績${quote(lastActual)}）も未達成です。`,
-    suggestion: always("続いている原因と、取組や目標の見直しの要否を確かめてください。"),
+      `前年度（目標${quote(lastTarget)}、実績${quote(lastActual)}）に続き、今年度も実績${quote(found)}で未達成です。`,
+    suggestion: always("未達成が続いている原因と、取組や目標を見直す必要があるかを記入してください。"),
   },
   "same-text-as-last-year": {
     title: "前年度と同じ文章",
@@ -47,13 +47,14 @@ export const wordTexts = {
     title: "取組名の相違",
     message: ({ found, expected, facts: { masterCell } }) =>
       `取組名が${quote(found)}になっていますが、親ファイルでは${quote(expected)}（${cellText(masterCell)}）です。`,
-    suggestion: ({ expected }) => `取組名を${quote(expected)}に戻すか、変更したのか確かめてください。`,
+    suggestion: ({ expected }) =>
+      `取組名を変更したか確かめ、変更していないときは${quote(expected)}に戻してください。`,
   },
   "department-changed": {
     title: "所管課の相違",
     message: ({ found, expected, facts: { masterCell } }) =>
       `所管課が${quote(found)}になっていますが、親ファイルでは${quote(expected)}（${cellText(masterCell)}）です。`,
-    suggestion: always("所管課が変わったのか確かめてください。"),
+    suggestion: always("所管課が変わったか確かめ、変わっていないときは元に戻してください。"),
   },
   "department-not-in-list": {
     title: "一覧にない所管課",

@@ -86,7 +86,9 @@ function isShare(part: number, whole: number, percent: string, isApproximate: bo
 
 function countDifference(statement: Statement, counts: Counts): CountDifference | null {
   if (statement.kind !== "count") return null;
-  const { what, count: stated, quote } = statement;
+  const { what, count: stated, quote, of } = statement;
+  const whole = of ?? (what === "total" ? stated : null);
+  if (whole !== null && countsOtherThings(whole, counts)) return null;
   const allowed: readonly (number | null)[] =
     what === "total"
       ? [counts.withTarget, counts.indicators, counts.achieved + counts.notAchieved]
@@ -94,4 +96,9 @@ function countDifference(statement: Statement, counts: Counts): CountDifference 
   const computed = allowed[0] ?? null;
   if (computed === null || allowed.includes(stated)) return null;
   return { quote, what, stated, computed, scope: counts.scope };
+}
+
+/** A number of items that is far from those of the plan: other things are counted (県内27市のうち, 防災訓練の16項目のうち). */
+function countsOtherThings(whole: number, { withTarget, indicators }: Counts): boolean {
+  return [withTarget, indicators ?? withTarget].every((known) => Math.abs(whole - known) > known * 0.2);
 }

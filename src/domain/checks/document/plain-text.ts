@@ -8,3 +8,8 @@ export function plainText(text: string): string {
     .replace(/[\s\u200b\ufeff]+/gu, "")
     .replace(/[−–—]/gu, "-");
 }
+
+/** A piece of such a text with the wide signs that documents are printed with: 「59.3%(16/27)」 → 「59.3％（16/27）」. */
+export function printedText(text: string): string {
+  return text.replace(/%/g, "％").replace(/\(/g, "（").replace(/\)/g, "）");
+}

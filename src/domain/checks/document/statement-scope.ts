@@ -1,9 +1,11 @@
+import { compare, round } from "../../decimal/decimal";
 import { fiscalYearsIn } from "../../fiscal-year/fiscal-years-in";
 import type { Tally } from "../../evaluation/tally";
 import { folded } from "../../recognition/label";
 import { nameKey } from "../matching/item-keys";
 import type { CheckContext } from "../check-context";
 import { showsUnmetOnly, statedCountsIn } from "../stated-counts";
+import { quotient } from "../stated-rate";
 import type { Statement } from "./statements";
 
 /** The counts that a statement is compared with. `initiatives` is null where they cannot be known. */
@@ -66,14 +68,19 @@ const part = /(?:重点目標|基本目標|基本方針|政策|施策|柱|分野
  * the plan that is not known: then nothing is compared.
  */
 export function countsFor({ before, quote, ...claim }: Statement, scopes: Scopes): Counts | null {
-  if (isOfOtherYear(before, scopes.fiscalYear) || isOfOtherPlan(before, scopes.planNumber)) return null;
+  if (isOfOtherYear(before, quote, scopes.fiscalYear) || isOfOtherPlan(before, scopes.planNumber))
+    return null;
   const words = folded(before + quote);
   if (scopes.names.some((name) => words.includes(name))) return null;
   const goal = scopes.goals.find(({ key }) => key !== "" && words.includes(key));
   const found = part.exec(before + quote)?.[0];
   if (claim.kind === "share") {
     if (Number(claim.percent) > 100) return null;
-    if (found === undefined && !goal && !speaksOfWhole(before)) return null;
+    const isWhole =
+      /全体[での]/u.test(quote) ||
+      speaksOfWhole(before) ||
+      isPartOf(claim.percent, scopes.whole?.withTarget ?? 0);
+    if (found === undefined && !goal && !isWhole) return null;
   }
   if (found === undefined)
     return /(?:部|課|局|室)(?:の|では|は)[^。]{0,10}$/u.test(before) ? null : scopes.whole;
@@ -92,8 +99,20 @@ function speaksOfWhole(before: string): boolean {
   return near !== undefined && !/(?:実績|目標)値?(?:は|が|:)?[+＋▲-]?[\d,.]+\D{0,8}$/u.test(before);
 }
 
-function isOfOtherYear(before: string, fiscalYear: number): boolean {
-  const last = fiscalYearsIn(before).at(-1);
+/**
+ * Whether a share with decimals can only come from counting the plan's few indicators: 59.3 is 16 of 27. Round ones (50.0, 100.0)
+ * say nothing, nor does a plan with so many indicators that any number is a share of them.
+ */
+function isPartOf(percent: string, whole: number): boolean {
+  if (whole > 50 || !/\.\d*[1-9]$/u.test(percent)) return false;
+  const decimals = percent.split(".")[1]?.length ?? 0;
+  return Array.from({ length: whole }, (_part, at) => quotient(String(at + 1), String(whole))).some(
+    (share) => share !== null && compare(round(share, decimals, "halfUp"), percent) === 0,
+  );
+}
+
+function isOfOtherYear(before: string, quote: string, fiscalYear: number): boolean {
+  const last = fiscalYearsIn(before + quote).at(-1);
   const relative = before.search(/(?:前|昨)年度?(?![比対])|前回|当初/u);
   if (relative >= 0 && relative > (last?.start ?? -1)) return true;
   return last !== undefined && last.year !== null && last.year !== fiscalYear;

@@ -1,3 +1,5 @@
+import { printedText } from "./plain-text";
+
 /** What a count in a text counts. `total` is the number that a part is taken of (27項目のうち). */
 export type CountedThing =
   "withTarget" | "withoutTarget" | "achieved" | "notAchieved" | "total" | "initiatives";
@@ -8,7 +10,13 @@ export type Statement = {
   /** What the sentence says before the quote, for its year and its scope. */
   readonly before: string;
 } & (
-  | { readonly kind: "count"; readonly what: CountedThing; readonly count: number }
+  | {
+      readonly kind: "count";
+      readonly what: CountedThing;
+      readonly count: number;
+      /** The number that it is a part of, where the text says so. */
+      readonly of: number | null;
+    }
   | { readonly kind: "share"; readonly percent: string; readonly isApproximate: boolean }
 );
 
@@ -22,10 +30,11 @@ const done = "(?:した|している|できた|の|となった|となってい�
 const share = "(\\d{1,3}(?:\\.\\d+)?)%(程度)?(?!以上|以下|未満|超|を超|台|から|~|ポイント|を目標)";
 
 const resultOf = (word: string | undefined): CountedThing => (word === "達成" ? "achieved" : "notAchieved");
-const count = (what: CountedThing, digits: string | undefined): Claim => ({
+const count = (what: CountedThing, digits: string | undefined, of?: string | number): Claim => ({
   kind: "count",
   what,
   count: Number(digits),
+  of: of === undefined ? null : Number(of),
 });
 const shareOf = (percent: string | undefined, about: string | undefined): Claim => ({
   kind: "share",
@@ -37,28 +46,50 @@ const shareOf = (percent: string | undefined, about: string | undefined): Claim 
 const ways: readonly (readonly [RegExp, (groups: readonly (string | undefined)[]) => readonly Claim[]])[] = [
   [
     new RegExp(
-      `(\\d+)${items}${outOf}(\\d+)${items}?(?:\\([^()]*\\))?(?:が|は|で|について|において)?[、,]?${aim}(未達成|達成)(?!率|割合)`,
+      `(\\d+)の?${items}${outOf}(\\d+)(?:の?${items})?(?:\\([^()]*\\))?(?:が|は|で|について|において)?[、,]?${aim}(未達成|達成)(?!率|割合)`,
       "gu",
     ),
-    ([, whole, part, word]) => [count("total", whole), count(resultOf(word), part)],
+    ([, whole, part, word]) => [count("total", whole), count(resultOf(word), part, whole)],
   ],
   [
     new RegExp(
-      `(\\d+)${items}${outOf}${aim}(未達成|達成)${done}(?:もの|${items})?(?:は|が)[、,]?(\\d+)${items}`,
+      `(\\d+)の?${items}${outOf}${aim}(未達成|達成)${done}(?:もの|${items})?(?:は|が)[、,]?(\\d+)${items}`,
       "gu",
     ),
-    ([, whole, word, part]) => [count("total", whole), count(resultOf(word), part)],
+    ([, whole, word, part]) => [count("total", whole), count(resultOf(word), part, whole)],
   ],
   [
     new RegExp(
       `${aim}(未達成|(?<!未)達成)${done}(?:もの|${items})(?:は|が)[、,]?(\\d+)${items}${outOf}(\\d+)${items}`,
       "gu",
     ),
-    ([, word, whole, part]) => [count("total", whole), count(resultOf(word), part)],
+    ([, word, whole, part]) => [count("total", whole), count(resultOf(word), part, whole)],
   ],
   [
     new RegExp(`(\\d+)${items}\\((?:全体の)?(約)?${share}\\)(?:が|で|は)?[、,]?${aim}達成(?!率|割合)`, "gu"),
     ([, part, about, percent]) => [count("achieved", part), shareOf(percent, about)],
+  ],
+  [
+    new RegExp(`(?<!未)達成(?:は|が|:)?(\\d+)${items}[、,・]?未達成(?:は|が|:)?(\\d+)${items}`, "gu"),
+    ([, met, unmet]) => {
+      const whole = Number(met) + Number(unmet);
+      return [count("achieved", met, whole), count("notAchieved", unmet, whole)];
+    },
+  ],
+  [
+    new RegExp(`(\\d+)の?${items}${outOf}(\\d+)の?${items}(?:に|で|について)目標値?を(?:設定|定め)`, "gu"),
+    ([, , part]) => [count("withTarget", part)],
+  ],
+  [
+    new RegExp(
+      `(?:${items}|全体)の(?:うち)?(約)?${share}(?:の${items})?(?:が|で)${aim}達成(?!率|割合)`,
+      "gu",
+    ),
+    ([, about, percent, roughly]) => [shareOf(percent, about ?? roughly)],
+  ],
+  [
+    new RegExp(`${share}\\)?の${items}(?:が|で|において)${aim}達成(?!率|割合)`, "gu"),
+    ([, percent, about]) => [shareOf(percent, about)],
   ],
   [
     new RegExp(
@@ -79,12 +110,16 @@ const ways: readonly (readonly [RegExp, (groups: readonly (string | undefined)[]
     ([, digits, word]) => [count(resultOf(word), digits)],
   ],
   [
+    new RegExp(`(未達成|(?<!未)達成)(?:は|が|:)(\\d+)(?:項目|指標)`, "gu"),
+    ([, word, digits]) => [count(resultOf(word), digits)],
+  ],
+  [
     new RegExp(`(\\d+)の?(?:取組|計画|事業)に(?:設定|位置付け|位置づけ)`, "gu"),
     ([, digits]) => [count("initiatives", digits)],
   ],
   [
     new RegExp(
-      `(?:目標)?(?:達成率|達成割合|達成(?:した|の)?(?:もの|${items})の割合)(?:は|が|:|=|、)+(?:全体で)?(約|およそ|概ね|おおむね)?${share}`,
+      `(?:目標)?(?:達成率|達成割合|達成(?:した|の)?(?:もの|${items})の割合)(?:\\([^()\\d]{0,6}\\d*[^()\\d]{0,4}\\))?(?:は|が|:|=|、|\\()+(?:(?:${items}|計画)?全体で(?:は|、)?)?(約|およそ|概ね|おおむね)?${share}`,
       "gu",
     ),
     ([, about, percent, roughly]) => [shareOf(percent, about ?? roughly)],
@@ -110,7 +145,7 @@ export function statementsIn(text: string): readonly Statement[] {
       if (taken.some((place) => from < place.to && place.from < to)) return [];
       taken.push({ from, to });
       const before = beforeOf(text, from);
-      const quote = printed(`${contextOf(before)}${match[0]}`);
+      const quote = closed(printedText(`${contextOf(before)}${match[0]}`));
       return read(match).map((claim): Statement => ({ ...claim, quote, before }));
     }),
   );
@@ -128,7 +163,7 @@ function contextOf(before: string): string {
   return clause.length <= 30 ? clause : "";
 }
 
-/** With the wide signs that documents use. */
-function printed(text: string): string {
-  return text.replace(/%/g, "％").replace(/\(/g, "（").replace(/\)/g, "）");
+/** With the bracket closed that a way of stating leaves open: 「達成率（59.3％」. */
+function closed(quote: string): string {
+  return quote.lastIndexOf("（") > quote.lastIndexOf("）") ? `${quote}）` : quote;
 }

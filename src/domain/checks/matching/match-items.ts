@@ -16,7 +16,6 @@ export type Matching = {
   readonly missing: readonly CheckedItem[];
 };
 
-type KeyOf = (item: CheckedItem) => string;
 type Accepts = (item: CheckedItem, other: CheckedItem) => boolean;
 
 /** Share of the items matched by name whose numbers must agree before a number alone counts. */
@@ -31,49 +30,72 @@ const certain: Accepts = () => true;
 export function matchItems(items: readonly CheckedItem[], others: readonly CheckedItem[]): Matching {
   const partners = new Map<CheckedItem, Partner>();
   const taken = new Set<CheckedItem>();
-  const pass = (by: MatchedBy, keyOf: KeyOf, accepts: Accepts = certain): void => {
-    const open = unique(
+  const pass = (by: MatchedBy, kind: KeyKind, accepts: Accepts = certain): void => {
+    const open = byKey(
       items.filter((item) => !partners.has(item)),
-      keyOf,
+      kind,
     );
-    const free = unique(
-      others.filter((other) => !taken.has(other)),
-      keyOf,
-    );
-    for (const [key, item] of open) {
-      const other = free.get(key);
-      if (!item || !other || !accepts(item, other)) continue;
+    const candidates = indexOf(others, kind);
+    for (const [key, [item, ...twins]] of open) {
+      const [other, ...rivals] = (candidates.get(key) ?? []).filter((each) => !taken.has(each));
+      if (!item || twins.length > 0 || !other || rivals.length > 0 || !accepts(item, other)) continue;
       partners.set(item, { item: other, by });
       taken.add(other);
     }
   };
-  const name: KeyOf = (item) => nameKey(item.name);
-  const number: KeyOf = numberKey;
-  pass("numberAndName", (item) => both(number(item), name(item)));
-  pass("name", (item) => both(initiativeKey(item), both(name(item), departmentKey(item))));
-  pass("name", (item) => both(initiativeKey(item), name(item)));
-  pass("name", name);
-  if (numbersAgree(partners)) pass("number", number, areAlike);
-  pass("place", (item) => both(initiativeKey(item), departmentKey(item)), areAlike);
-  pass("place", (item) => both(initiativeKey(item), figuresKey(item)));
+  pass("numberAndName", "numberAndName");
+  pass("name", "nameInDepartment");
+  pass("name", "nameInInitiative");
+  pass("name", "name");
+  if (numbersAgree(partners)) pass("number", "number", areAlike);
+  pass("place", "department", areAlike);
+  pass("place", "figures");
   return {
     partnerOf: (item) => partners.get(item) ?? null,
     missing: others.filter((other) => !taken.has(other)),
   };
 }
 
-/** The items by key, null where several share it; items without a key are left out. */
-function unique(items: readonly CheckedItem[], keyOf: KeyOf): ReadonlyMap<string, CheckedItem | null> {
-  const found = new Map<string, CheckedItem | null>();
+/** The items by key; items without a key are left out. */
+function byKey(items: readonly CheckedItem[], kind: KeyKind): ReadonlyMap<string, readonly CheckedItem[]> {
+  const found = new Map<string, CheckedItem[]>();
   for (const item of items) {
-    const key = keyOf(item);
-    if (key !== "") found.set(key, found.has(key) ? null : item);
+    const key = keys[kind](item);
+    if (key === "") continue;
+    const same = found.get(key);
+    if (same) same.push(item);
+    else found.set(key, [item]);
   }
   return found;
 }
 
+type Index = Partial<Record<KeyKind, ReadonlyMap<string, readonly CheckedItem[]>>>;
+const known = new WeakMap<readonly CheckedItem[], Index>();
+
+/** All items of a book by key, gathered once a book: hundreds of submissions are matched to one master. */
+function indexOf(items: readonly CheckedItem[], kind: KeyKind): ReadonlyMap<string, readonly CheckedItem[]> {
+  const index = known.get(items) ?? {};
+  known.set(items, index);
+  return (index[kind] ??= byKey(items, kind));
+}
+
 const both = (first: string, second: string): string =>
   first === "" || second === "" ? "" : `${first}\n${second}`;
+
+const name = (item: CheckedItem): string => nameKey(item.name);
+
+/** What two items share when they are the same; "" where an item does not have it. */
+const keys = {
+  numberAndName: (item) => both(numberKey(item), name(item)),
+  nameInDepartment: (item) => both(initiativeKey(item), both(name(item), departmentKey(item))),
+  nameInInitiative: (item) => both(initiativeKey(item), name(item)),
+  name,
+  number: numberKey,
+  department: (item) => both(initiativeKey(item), departmentKey(item)),
+  figures: (item) => both(initiativeKey(item), figuresKey(item)),
+} satisfies Readonly<Record<string, (item: CheckedItem) => string>>;
+
+type KeyKind = keyof typeof keys;
 
 function numbersAgree(partners: ReadonlyMap<CheckedItem, Partner>): boolean {
   const numbered = [...partners].filter(

@@ -1,5 +1,5 @@
 import { departmentKey } from "../matching/item-keys";
-import { departmentsOf } from "../departments";
+import { departmentsOf, isOfSheet } from "../departments";
 import { atItem, eachItem } from "../places";
 import { defineRule } from "../rule";
 
@@ -11,7 +11,7 @@ export const departmentChanged = defineRule({
   check: eachItem((item, { master, masterOf }) => {
     const department = item.evaluated.indicator.department;
     const wanted = masterOf(item)?.evaluated.indicator.department;
-    if (!master || !department || !wanted) return null;
+    if (!master || !department || !wanted || isOfSheet(item)) return null;
     const key = departmentKey(item);
     const isKnown = departmentsOf(master.book).has(key);
     if (key === departmentKey(masterOf(item) ?? item) || !isKnown) return null;

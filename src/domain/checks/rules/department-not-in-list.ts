@@ -1,4 +1,4 @@
-import { departmentsOf } from "../departments";
+import { departmentsOf, isOfSheet } from "../departments";
 import { departmentKey } from "../matching/item-keys";
 import { atItem, eachItem } from "../places";
 import { defineRule } from "../rule";
@@ -11,7 +11,14 @@ export const departmentNotInList = defineRule({
   check: eachItem((item, { master, masterOf }) => {
     const department = item.evaluated.indicator.department;
     const wanted = masterOf(item)?.evaluated.indicator.department;
-    if (!master || !department || !wanted || departmentsOf(master.book).has(departmentKey(item))) return null;
+    if (
+      !master ||
+      !department ||
+      !wanted ||
+      isOfSheet(item) ||
+      departmentsOf(master.book).has(departmentKey(item))
+    )
+      return null;
     const facts = { masterCell: wanted.cell };
     return atItem(item, department.cell, { found: department.text, expected: wanted.text, facts });
   }),

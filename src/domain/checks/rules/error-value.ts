@@ -32,9 +32,10 @@ export const errorValue = defineRule({
         const stored = "value" in sourced && typeof sourced.value === "string" ? sourced.value : "";
         const error = errorIn(sourced.text) ?? errorIn(stored);
         if (error === null) return [];
-        const expected = sourced === statedRate && rate.kind === "rate" ? rate.printed : "";
+        const isRate = sourced === statedRate;
+        const expected = isRate && rate.kind === "rate" ? rate.printed : "";
         const formula = formulaIn(book.views.get(sourced.cell.sheet)?.grid, sourced);
-        return [atItem(item, sourced.cell, { found: error, expected, facts: { formula } })];
+        return [atItem(item, sourced.cell, { found: error, expected, facts: { formula, isRate } })];
       });
     }),
 });

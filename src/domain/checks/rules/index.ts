@@ -40,11 +40,14 @@ import { notComparable } from "./not-comparable";
 import { noteRow } from "./note-row";
 import { numberAsText } from "./number-as-text";
 import { numberRepeated } from "./number-repeated";
+import { numberUnreadable } from "./number-unreadable";
 import { orderOfMagnitude } from "./order-of-magnitude";
 import { overAchievedWithoutReason } from "./over-achieved-without-reason";
 import { percentFractionMix } from "./percent-fraction-mix";
 import { placeholder } from "./placeholder";
+import { previousActualChanged } from "./previous-actual-changed";
 import { provisionalActual } from "./provisional-actual";
+import { rateMethodDiffers } from "./rate-method-differs";
 import { rateMissing } from "./rate-missing";
 import { rateVerdictClash } from "./rate-verdict-clash";
 import { rateWithoutTarget } from "./rate-without-target";
@@ -127,6 +130,8 @@ export const rules = [
   unitMissing,
   unitsClash,
   wordsInNumber,
+  previousActualChanged,
+  numberUnreadable,
   directionDoubtful,
   rateWithoutTarget,
   targetAdded,
@@ -150,6 +155,7 @@ export const rules = [
   verdictMissing,
   verdictWithoutActual,
   zeroLeftBlank,
+  rateMethodDiffers,
   departmentChanged,
   departmentMissing,
   departmentNotInList,

@@ -1,6 +1,6 @@
 import { atItem, eachItem } from "../places";
 import { defineRule } from "../rule";
-import { statedRateDifference } from "../rate-check";
+import { differsByMethod, statedRateDifference } from "../rate-check";
 
 /** 達成率の再計算差: a typed rate is not the computed one, with the likeliest reason. Ways of rounding are another rule. */
 export const statedRateDiffers = defineRule({
@@ -11,6 +11,7 @@ export const statedRateDiffers = defineRule({
     const found = statedRateDifference(item, context);
     if (found === null || found.difference.kind === "rounding" || found.difference.kind === "capped")
       return null;
+    if (item.table && differsByMethod(item.table.items, context) !== null) return null;
     const { stated, printed, difference, actual, target } = found;
     const facts = { difference, actual, target };
     return atItem(item, stated.cell, { found: stated.text, expected: printed, facts });

@@ -1,4 +1,4 @@
-import { plainText } from "../document/plain-text";
+import { plainText, printedText } from "../document/plain-text";
 import { eraMismatches } from "../era-mismatches";
 import { inText } from "../places";
 import { defineRule } from "../rule";
@@ -12,6 +12,6 @@ export const textEraMismatch = defineRule({
     text === null
       ? []
       : eraMismatches(plainText(text)).map(({ written, expected }) =>
-          inText({ found: written, expected, facts: null }),
+          inText({ found: printedText(written), expected: printedText(expected), facts: null }),
         ),
 });

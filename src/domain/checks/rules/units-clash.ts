@@ -1,3 +1,4 @@
+import { isBrokenNumber } from "../broken-number";
 import { atItem, eachItem } from "../places";
 import { defineRule } from "../rule";
 
@@ -14,6 +15,7 @@ export const unitsClash = defineRule({
     // With a unit on one side only it is the scale that does not fit, which other rules tell.
     if (targetQuantity.unit === "" || actualQuantity.unit === "") return null;
     const { actual, target } = measurement;
+    if ([actual, target].some((figure) => figure && isBrokenNumber(figure.text))) return null;
     return atItem(item, actual.cell, {
       found: actual.text,
       expected: "",

@@ -1,3 +1,4 @@
+import { isBrokenNumber } from "../broken-number";
 import { numbersAreUsual } from "../habits";
 import { atItem } from "../places";
 import { defineRule } from "../rule";
@@ -15,6 +16,7 @@ export const wordsInNumber = defineRule({
     eachFigure(context, (item, figure, about) => {
       const { actualQuantity: quantity } = item.evaluated;
       if (about !== "actual" || typeof figure.value !== "string" || quantity.kind !== "number") return null;
+      if (isBrokenNumber(figure.text)) return null;
       const bare = figure.text.normalize("NFKC").replace(/[\s,%]/g, "");
       if (/^[▲△−-]?\d+(?:\.\d+)?$/.test(bare) || !numbersAreUsual(context, item, about)) return null;
       return atItem(item, figure.cell, { found: figure.text, expected: "", facts: null });

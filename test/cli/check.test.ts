@@ -1,0 +1,61 @@
+import { join } from "node:path";
+import { runCli } from "../support/run-cli";
+
+const fixture = (name: string): string => join(__dirname, "../fixtures", name);
+const submission = (name: string): readonly string[] => [
+  ...["check", fixture(`submission/${name}`), "--year", "2024"],
+  ...["--master", fixture("submission/master.xlsx")],
+];
+
+type Printed = {
+  readonly findings: readonly Readonly<Record<string, string | null>>[];
+  readonly counts: Readonly<Record<"error" | "warning" | "info", number>>;
+};
+const printed = (stdout: string): Printed => JSON.parse(stdout) as Printed;
+
+describe("check", () => {
+  it("prints what is to be put right and ends with 1", () => {
+    const { status, stdout } = runCli(submission("soumu.xlsx"));
+    const { findings, counts } = printed(stdout);
+    expect(status).toBe(1);
+    expect(counts).toEqual({ error: 3, warning: 1, info: 1 });
+    expect(findings[0]).toEqual({
+      rule: "target-changed",
+      severity: "error",
+      sheet: "実績報告",
+      cell: "H6",
+      department: "総務課",
+      indicator: "電子決裁率",
+      message:
+        "「実績報告」シートのH6（電子決裁率）：目標が「75.0」になっていますが、親ファイルでは「80.0」（実績報告!H6）です。親ファイルの目標では未達成になります。",
+      suggestion: "目標を「80.0」に戻してください。目標を改定したときは、その決定を備考に記入してください。",
+      expected: "80.0",
+      found: "75.0",
+    });
+  });
+
+  it("ends with 0 for a submission that is as it should be", () => {
+    const { status, stdout } = runCli(submission("kyoiku.xlsx"));
+    expect(status).toBe(0);
+    expect(printed(stdout).counts).toMatchObject({ error: 0, warning: 0 });
+  });
+
+  it("compares the plan's text, which is in no cell", () => {
+    const { status, stdout } = runCli([
+      ...["check", fixture("atsugi-keiei-plan.xlsx"), "--year", "2019"],
+      ...["--text", fixture("text/atsugi-outline.txt")],
+    ]);
+    const { findings } = printed(stdout);
+    expect(status).toBe(0);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ sheet: null, cell: null, expected: "63.0％", found: "59.3％" });
+    expect(findings[0]?.message).toContain("差異があります");
+  });
+
+  it("refuses a text that is no text file", () => {
+    const book = fixture("atsugi-keiei-plan.xlsx");
+    const { status, stdout, stderr } = runCli(["check", book, "--year", "2019", "--text", book]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain("テキスト形式（.txt）");
+  });
+});
