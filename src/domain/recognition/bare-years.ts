@@ -42,9 +42,11 @@ function wholeYear(text: string): number | null {
   return mention && !another && mention.end - mention.start === text.length ? mention.year : null;
 }
 
+/** Most cells of a large sheet are figures and need no closer look. */
+const startsWithDigit = (text: string): boolean => text.charCodeAt(0) >= 0x30 && text.charCodeAt(0) <= 0x39;
+
 function headingAt(grid: SheetGrid, row: number, column: number, merges: MergeIndex): YearHeading | null {
   const text = textAt(grid, row, column);
-  if (text.length > longestHeading || !mayAnnounce.test(text)) return null;
   const words = folded(text);
   const named = eraHeading.exec(words);
   const area = merges.areaAt(row, column);
@@ -143,13 +145,17 @@ function yearsOf(grid: SheetGrid, merges: MergeIndex, heading: YearHeading): rea
 /** Finds the bare numbers of a sheet that stand for years, by what announces them above or left of them. */
 export function bareYears(grid: SheetGrid): readonly YearRun[] {
   const merges = mergeIndex(grid);
-  return grid.texts.flatMap((texts, rowIndex) =>
-    texts.flatMap((_text, columnIndex): readonly YearRun[] => {
+  const found: YearRun[] = [];
+  for (const [rowIndex, texts] of grid.texts.entries()) {
+    for (const [columnIndex, text] of texts.entries()) {
+      if (text === "" || text.length > longestHeading || startsWithDigit(text) || !mayAnnounce.test(text))
+        continue;
       const heading = headingAt(grid, grid.top + rowIndex, grid.left + columnIndex, merges);
       const years = heading ? yearsOf(grid, merges, heading) : [];
-      return heading && years.length > 0
-        ? [{ row: heading.row, era: heading.era, start: heading.start, years }]
-        : [];
-    }),
-  );
+      if (heading && years.length > 0) {
+        found.push({ row: heading.row, era: heading.era, start: heading.start, years });
+      }
+    }
+  }
+  return found;
 }

@@ -21,8 +21,16 @@ const totalWord = /計|平均/u;
 const totalExact = /^[(【[]?(小計|合計|総計|中計|総合計|計|平均|平均値|全体平均)(\(.*\))?[)】\]]?$/u;
 const totalEnd = /(小計|合計|総計)(\(.*\))?$/u;
 const exampleMark = /^[(（【[<＜]?(記入|記載|入力)?例[)）】\]>＞]?\s*[\d０-９:：]*$/u;
+/** 「（例）受講者数」: the name itself is an example. */
+const exampleStart = /^[(（【[<＜](記入|記載|入力)?例[)）】\]>＞]|^(記入|記載|入力)?例[)）:：]/u;
 const dateLine = /(現在|時点|更新|作成)[)）]?$/u;
+const headingMark =
+  /^\s*([（(〔]?([\d０-９]{1,2}|[一二三四五六七八九十]{1,3}|[ア-ン])([-－.．][\d０-９]{1,2})?[）)〕．.、　 ]|[①-⑳Ⅰ-Ⅻ■□●◆◇▼【〔])/u;
 const longestHeading = 80;
+
+/** Whether a text says that what stands beside or below it only shows how to fill in: 「記入例」「（例）受講者数」. */
+export const isExample = (text: string): boolean =>
+  exampleMark.test(text.trim()) || exampleStart.test(text.trim());
 
 /** Whether a name stands for several rows together: 「合計」「小計」「平均」. */
 export const isTotalName = (text: string): boolean => totalExact.test(folded(text));
@@ -58,13 +66,21 @@ function isLineOverInitiatives(view: SheetView, columns: TableColumns, row: numb
   return columns.goal === null && ownText(view, next, columns.initiative) !== "";
 }
 
+/** Whether a line is marked as a heading and the row below it holds an entry that is not: 「（１）防災」 over 「訓練の回数」. */
+function isMarkedLine(view: SheetView, columns: TableColumns, row: number, text: string): boolean {
+  const next = ownText(view, row + 1, nameColumnOf(columns));
+  if (!headingMark.test(text) || next === "" || headingMark.test(next)) return false;
+  return columns.indicators.some((indicator) => hasOwnFigures(view, indicator, row + 1));
+}
+
 /** A cell alone in a column of names: a line over the next rows, or the name itself. */
 function isLineInNames(view: SheetView, columns: TableColumns, row: number, cell: SeenCell): boolean {
   if (columns.goal === null && namesGoal(cell.text)) return true;
   if (cell.firstColumn === columns.initiative) {
     return columns.indicators[0]?.indicator !== null && isLineOverInitiatives(view, columns, row);
   }
-  return cell.firstColumn === nameColumnOf(columns) && isBlankRow(view, columns, row - 1);
+  if (cell.firstColumn !== nameColumnOf(columns)) return false;
+  return isBlankRow(view, columns, row - 1) || isMarkedLine(view, columns, row, cell.text);
 }
 
 function loneCell(
@@ -103,7 +119,7 @@ export function classifyRow(view: SheetView, columns: TableColumns, row: number)
   const hasFigures = columns.indicators.some((indicator) => hasOwnFigures(view, indicator, row));
   const isLeading = first.firstColumn <= nameColumnOf(columns);
   if (!hasFigures && isLeading && isNoteText(first.text)) return { kind: "note" };
-  if (isLeading && exampleMark.test(first.text.trim())) return { kind: "skip" };
+  if (isLeading && isExample(first.text)) return { kind: "skip" };
   if (isTotal(columns, own)) return { kind: "total" };
   if (own.length <= 1 && !hasFigures) {
     if (isNoteText(first.text)) return { kind: "note" };

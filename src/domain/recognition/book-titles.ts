@@ -1,10 +1,19 @@
 import type { CorrectedSheet } from "./corrections/applied";
 import { readTitle, type Title } from "./title";
+import { yearMentions } from "./year-mentions";
 
 const noTitle: Title = { planName: null, fiscalYear: null };
 
-/** What the titles of a workbook say: the cover for all sheets, and the lines above the first header of each sheet. */
+/** What the titles of a workbook say: the cover for all sheets, and the lines above the first header, else the name, of each sheet. */
 export type BookTitles = { readonly cover: Title; readonly titleOf: (sheet: CorrectedSheet) => Title };
+
+const notOfFigures = /改|版|様式|策定|作成|時点|現在|記入|提出|更新/u;
+
+/** The year that the name of a sheet gives to all of it: 「R5」「令和５年度実績」; null for 「R7様式」. */
+function yearOfName(name: string): number | null {
+  const { years, rest } = yearMentions(name.replace(/[_＿]/gu, " "));
+  return years.length === 1 && !notOfFigures.test(rest) ? (years[0] ?? null) : null;
+}
 
 /** Reads covers (visible sheets without any header) at once, and the title of a sheet when asked. */
 export function bookTitles(sheets: readonly CorrectedSheet[]): BookTitles {
@@ -18,7 +27,9 @@ export function bookTitles(sheets: readonly CorrectedSheet[]): BookTitles {
     },
     titleOf: ({ view, blocks }) => {
       const firstHeader = blocks[0]?.top;
-      return firstHeader === undefined ? noTitle : readTitle(view, firstHeader, false);
+      if (firstHeader === undefined) return noTitle;
+      const title = readTitle(view, firstHeader, false);
+      return { ...title, fiscalYear: title.fiscalYear ?? yearOfName(view.grid.name) };
     },
   };
 }

@@ -48,6 +48,19 @@ export function ownText(view: SheetView, row: number, column: number | null): st
   return isOwn ? view.shownAt(row, column) : "";
 }
 
+/** Whether a name is merged over the figures of its row: then it is a line across the table. */
+export function coversFigures(
+  view: SheetView,
+  row: number,
+  { cell }: SourcedText,
+  { target, actual }: YearColumns,
+): boolean {
+  return [target, actual].some((column) => {
+    const anchor = column === null ? null : view.anchorOf(row, column);
+    return anchor?.row === cell.row && anchor.column === cell.column;
+  });
+}
+
 /** What a row says about one year. */
 export function measurementAt(view: SheetView, row: number, year: YearColumns): Measurement {
   return {

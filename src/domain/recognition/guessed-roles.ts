@@ -10,12 +10,20 @@ const guessed = 0.5;
 const sure = 0.6;
 const mostly = 0.6;
 /** Headings that say of figures only when they were counted, or nothing at all. */
-const bareFigure = /^(|値|数値|年度|年度末|末|時点|現在|年度末時点|状況|結果|見込み?|累計|最新)$/u;
+const bareFigure =
+  /^(|値|数値|年度|年度末|末|時点|現在|年度末時点|(達成|進捗|実施|取組)?状況|結果|見込み?|累計|最新)$/u;
 
 const isFree = ({ header, claims }: Claimant): boolean =>
   claims.length === 0 &&
   !header.correction &&
   !neverRoles.some((pattern) => pattern.test(folded(header.label)));
+
+/** 達成状況 with figures below: what was reached, not how it is judged. */
+const isMeasuredState = ({ header, claims, evidence }: Claimant): boolean =>
+  claims.length > 0 &&
+  claims.every(({ role }) => role === "verdict") &&
+  !header.correction &&
+  evidence.share("figure") >= mostly;
 
 const holdsFigures = ({ evidence }: Claimant): boolean =>
   evidence.share("figure") >= mostly && evidence.share("date", "year") < 1 - mostly;
@@ -40,7 +48,9 @@ function figureGuesses(columns: readonly Claimant[], reported: number | null): r
   const last = Math.max(...columns.filter(({ claims }) => claims[0]?.role === known).map(lastColumn));
   const bare = columns.filter(
     (column) =>
-      isFree(column) && holdsFigures(column) && bareFigure.test(readLabel(column.header.label).words),
+      (isFree(column) || isMeasuredState(column)) &&
+      holdsFigures(column) &&
+      bareFigure.test(readLabel(column.header.label).words),
   );
   const dated = bare.filter(({ header }) => header.fiscalYear !== null);
   // Years right of the last target may be targets of later years.
@@ -113,6 +123,7 @@ export function withGuesses(columns: readonly Claimant[], reported: number | nul
   return columns.map((column) => {
     const own = guesses.filter(({ header }) => header === column.header);
     if (own.length === 0) return column;
-    return { ...column, claims: isContent(column.header) ? own : [...column.claims, ...own] };
+    const isOther = isContent(column.header) || isMeasuredState(column);
+    return { ...column, claims: isOther ? own : [...column.claims, ...own] };
   });
 }

@@ -2,8 +2,8 @@ import { correctedColumns, correctedHeaders } from "./corrections/corrected-head
 import { headerColumns, type HeaderColumn } from "./header-columns";
 import { headerSpan, holdsFigures, isUnbrokenBody, type HeaderSpan } from "./header-rows";
 import type { LabelReader } from "./label-roles";
-import { rowStarts } from "./row-segments";
-import { separateTables } from "./side-by-side";
+import { partsOfRow, rowStarts } from "./row-segments";
+import { canBeList, separateTables } from "./side-by-side";
 import { seenCells, wholeWidth, type ColumnRange, type SheetView } from "./sheet-view";
 
 export { headerColumns, type HeaderColumn } from "./header-columns";
@@ -70,6 +70,23 @@ function blocksIn(
   }));
 }
 
+/** Lists side by side whose headers take different numbers of rows, each by itself; null where the parts are none. */
+function listsApart(
+  view: SheetView,
+  row: number,
+  firstFree: number,
+  within: ColumnRange,
+  read: LabelReader,
+): readonly HeaderBlock[] | null {
+  const cells = seenCells(view, row, within.first, within.last);
+  const parts = partsOfRow(cells, within);
+  if (parts.length < 2) return null;
+  const blocks = parts.flatMap((part) =>
+    blocksIn(view, headerSpan(view, row, firstFree, read, part), part, false, read),
+  );
+  return blocks.every(({ isForm, columns }) => !isForm && canBeList(columns)) ? blocks : null;
+}
+
 /**
  * All headers of a sheet from top to bottom, whether or not a list of indicators hangs below. The headings of a
  * look-alike have no columns; they only end the table above.
@@ -105,9 +122,12 @@ export function findHeaderBlocks(view: SheetView, read: LabelReader): readonly H
     const { headers, others } = rowStarts(view, cells, wholeWidth(view), read);
     add(others.map((range) => ({ top: row, bottom: row, columns: [], isForm: false, range })));
     for (const range of headers) {
-      const span = headerSpan(view, row, firstFreeIn(range), read, range);
+      const firstFree = firstFreeIn(range);
+      const span = headerSpan(view, row, firstFree, read, range);
       if (told.some(({ top, bottom }) => top <= span.bottom && bottom >= span.top)) continue;
-      add(blocksIn(view, span, range, false, read));
+      const found = blocksIn(view, span, range, false, read);
+      const isWhole = found.some(({ isForm }) => !isForm);
+      add((isWhole ? null : listsApart(view, row, firstFree, range, read)) ?? found);
     }
   }
   return blocks;

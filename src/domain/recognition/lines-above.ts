@@ -1,4 +1,5 @@
 import type { SourcedText } from "../plan/plan";
+import { isExample } from "./body-row";
 import { namesDepartment, namesGoal } from "./headings";
 import { isNoteText } from "./notes-text";
 import { seenCells, type ColumnRange, type SeenCell, type SheetView } from "./sheet-view";
@@ -33,6 +34,12 @@ export function goalAbove(view: SheetView, headerTop: number, range: ColumnRange
     if (cell && others.length === 0 && namesGoal(cell.text)) return sourced(view, cell, cell.text);
   }
   return null;
+}
+
+/** Whether the nearest line above a header says that the table is an example. */
+export function isExampleAbove(view: SheetView, headerTop: number, range: ColumnRange): boolean {
+  const line = rowsAbove(view, headerTop, range, rowsForGoal).find((cells) => cells.length > 0);
+  return line?.length === 1 && isExample(line[0]?.text ?? "");
 }
 
 /** The year that a line between two tables names for the lower one: 「令和６年度の実績」. */

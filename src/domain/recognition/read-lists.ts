@@ -2,7 +2,7 @@ import type { Area } from "../grid/cell-address";
 import { listEnd } from "./body-end";
 import { cellYears } from "./cell-years";
 import { bodyEnd, canBeList, firstLineColumn, type HeaderBlock } from "./header-block";
-import { departmentAbove, goalAbove, yearAbove } from "./lines-above";
+import { departmentAbove, goalAbove, isExampleAbove, yearAbove } from "./lines-above";
 import { listColumns } from "./list-columns";
 import type { PlanDraft } from "./plan-draft";
 import { readingNotes } from "./reading-notes";
@@ -16,7 +16,7 @@ import { hasUnclearYearRows } from "./unclear-years";
 export type ListsReading = {
   readonly tables: readonly RecognisedTable[];
   readonly notes: readonly ReadingNote[];
-  /** Headers of lists in which nothing is filled in, and lists whose years cannot be told. */
+  /** Headers of lists that give nothing: blank ones, examples, and those whose years cannot be told. */
   readonly blank: readonly Area[];
 };
 
@@ -25,6 +25,12 @@ function isPlainHeader({ columns, range }: HeaderBlock): boolean {
   const headed = columns.reduce((sum, { column, lastColumn }) => sum + lastColumn - column + 1, 0);
   return columns.length >= 4 && headed >= (range.last - range.first + 1) * 0.8;
 }
+
+/** Whether a header below has the same headings: the one to fill in below an example. */
+const repeatsHeader = (below: HeaderBlock, { top, columns }: HeaderBlock): boolean =>
+  below.top > top &&
+  below.columns.length === columns.length &&
+  below.columns.every(({ guesses }, index) => guesses[0]?.role === columns[index]?.guesses[0]?.role);
 
 const headerArea = ({ top, bottom, range }: HeaderBlock): Area => ({
   row: top,
@@ -68,8 +74,10 @@ export function readLists(
     };
     contexts.push({ range, endRow: blockEnd, context });
     if (block.isForm || !canBeList(block.columns)) continue;
-    if (hasUnclearYearRows(view, block, blockEnd)) {
-      blank.push({ ...headerArea(block), rowCount: blockEnd - block.top });
+    const isExample =
+      isExampleAbove(view, block.top, lines) && blocks.some((other) => repeatsHeader(other, block));
+    if (isExample || hasUnclearYearRows(view, block, blockEnd)) {
+      blank.push(headerArea(block));
       continue;
     }
     const year = isBelow ? (yearAbove(view, block.top, lines) ?? titleYear) : titleYear;

@@ -59,6 +59,12 @@ function widened(run: readonly Segment[], all: readonly Segment[], limits: Colum
   return { first: before ? before.last + 1 : limits.first, last: after ? after.first - 1 : limits.last };
 }
 
+/** The columns of the parts of a row between blank columns. */
+export function partsOfRow(cells: readonly SeenCell[], limits: ColumnRange): readonly ColumnRange[] {
+  const segments = segmentsOf(cells);
+  return segments.map((part) => widened([part], segments, limits));
+}
+
 /**
  * Looks for the beginnings of headers in a row. The row as a whole goes first, so that a table with blank columns
  * inside stays whole; otherwise each part of the row between blank columns counts, for tables that stand side by

@@ -1,12 +1,19 @@
 import { addressText } from "../grid/cell-address";
 import type { Indicator, SourcedText } from "../plan/plan";
 import { classifyRow, hasOwnFigures } from "./body-row";
-import { columnText, measurementAt, ownText, sourcedFigure, sourcedText } from "./cell-sources";
+import {
+  columnText,
+  coversFigures,
+  measurementAt,
+  ownText,
+  sourcedFigure,
+  sourcedText,
+} from "./cell-sources";
 import { noCellYears, type CellYears } from "./cell-years";
 import { headingLevels, namesDepartment } from "./headings";
 import { addContent, sameText, type InitiativeDraft, type PlanDraft } from "./plan-draft";
 import type { SeenCell, SheetView } from "./sheet-view";
-import type { IndicatorColumns, TableColumns, YearColumns } from "./table-columns";
+import type { IndicatorColumns, TableColumns } from "./table-columns";
 
 /** What stands over the rows of a table without being in them. */
 export type TableContext = { readonly goal: SourcedText | null; readonly department: SourcedText | null };
@@ -116,19 +123,12 @@ export function readBody(
     return current;
   };
 
-  /** Whether a name is merged over the figures of its row: a line across the table. */
-  const isWithin = (name: SourcedText, { target, actual }: YearColumns, row: number): boolean =>
-    [target, actual].some((column) => {
-      const anchor = column === null ? null : view.anchorOf(row, column);
-      return anchor?.column === name.cell.column && anchor.row === name.cell.row;
-    });
-
   const readIndicator = (row: number, places: IndicatorColumns): Indicator | null => {
     const hasFigures = hasOwnFigures(view, places, row);
     const nameColumn = places.indicator ?? columns.initiative;
     const own = nameColumn === null ? carried.initiative : nameAt(view, row, nameColumn, hasFigures);
     if (!own && !hasFigures) return null;
-    if (own && places.years.some((year) => isWithin(own, year, row))) return null;
+    if (own && places.years.some((year) => coversFigures(view, row, own, year))) return null;
     const name = own ?? carried.initiative;
     if (!own) nameless.push({ row, column: nameColumn ?? columns.first, usedName: name?.text ?? "" });
     if (!name) return null;

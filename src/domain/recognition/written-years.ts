@@ -8,17 +8,22 @@ import { settledYear } from "./column-years";
 const longestName = 80;
 const namesAnyYear = /年|[RHSrhsＲＨＳ][\s.．]*[\d０-９元]/u;
 
-/** The western years that a sheet names above a row, or anywhere. */
-function yearsOn(grid: SheetGrid, endRow: number): readonly number[] {
-  const texts = [grid.name, ...grid.texts.slice(0, endRow - grid.top).flat()];
-  return texts
-    .filter((text) => text.length <= longestName && namesAnyYear.test(text))
-    .flatMap((text) => fiscalYearsIn(text).flatMap(({ year }) => year ?? []));
+/** The western years that a sheet names, with their rows; the name of the sheet stands above all. */
+function yearsOn(grid: SheetGrid): readonly { readonly row: number; readonly year: number }[] {
+  const yearsIn = (texts: readonly string[], row: number) =>
+    texts
+      .filter((text) => text.length <= longestName && namesAnyYear.test(text))
+      .flatMap((text) => fiscalYearsIn(text).flatMap(({ year }) => (year === null ? [] : [{ row, year }])));
+  return [
+    yearsIn([grid.name], -1),
+    ...grid.texts.map((texts, index) => yearsIn(texts, grid.top + index)),
+  ].flat();
 }
 
 /** The year in which every era within reach agrees; null where none, or more than one, fits. */
-function yearAmong(yearOfEra: number, around: readonly number[]): number | null {
-  const years = new Set(around.map((year) => settledYear(yearOfEra, [year])).filter((year) => year !== null));
+function yearAmong(yearOfEra: number, around: ReadonlySet<number>): number | null {
+  const settled = [...around].map((year) => settledYear(yearOfEra, [year]));
+  const years = new Set(settled.filter((year) => year !== null));
   return years.size === 1 ? ([...years][0] ?? null) : null;
 }
 
@@ -31,12 +36,13 @@ export function withWrittenYears(grid: SheetGrid): SheetGrid {
   const runs = bareYears(grid);
   if (runs.length === 0) return grid;
   const texts = new Map<number, string[]>();
-  const anywhere = yearsOn(grid, grid.top + grid.rowCount);
+  const named = yearsOn(grid);
+  const anywhere = new Set(named.map(({ year }) => year));
   for (const { row, era, start, years } of runs) {
-    const above = yearsOn(grid, row);
+    const above = new Set(named.filter((mention) => mention.row < row).map(({ year }) => year));
     for (const [index, { row: at, column, yearOfEra }] of years.entries()) {
-      const named = era === null ? null : westernYear(era, yearOfEra);
-      const told = start === null ? named : start + index + 1;
+      const byEra = era === null ? null : westernYear(era, yearOfEra);
+      const told = start === null ? byEra : start + index + 1;
       const year = told ?? yearAmong(yearOfEra, above) ?? yearAmong(yearOfEra, anywhere);
       const line = texts.get(at) ?? [...(grid.texts[at - grid.top] ?? [])];
       line[column - grid.left] = year === null ? `${yearOfEra}年度` : formatFiscalYear(year);

@@ -51,7 +51,13 @@ export function valueFinder(sheet: FormSheet, strip: Strip, rows: readonly numbe
     return found;
   };
 
+  /** 「指標名：」 beside 「目標値：」: the value would follow the colon, so that a blank one has none. */
+  const isColonRow = (cell: FormCell): boolean =>
+    /[:：]\s*$/u.test(cell.text) &&
+    inStrip(cell.row).some((other) => other !== cell && other.labels.length > 0 && /[:：]/u.test(other.text));
+
   const plainBelow = (cell: FormCell): FormCell | null => {
+    if (isColonRow(cell)) return null;
     const row = sheet.rowAfter(cell.lastRow);
     const below = row === null ? null : sheet.at(row, cell.column);
     const isOwn = isPlain(below) && below.row === row && below.column === cell.column;
