@@ -43,7 +43,9 @@ function bySheet(plan: Plan): readonly SheetIndicators[] {
   const sheets = new Map<string, PlacedIndicator[]>();
   for (const placed of placedIndicators(plan)) {
     const { sheet } = placed.indicator.name.cell;
-    sheets.set(sheet, [...(sheets.get(sheet) ?? []), placed]);
+    const found = sheets.get(sheet);
+    if (found) found.push(placed);
+    else sheets.set(sheet, [placed]);
   }
   return [...sheets].map(([sheet, indicators]) => ({ sheet, indicators }));
 }

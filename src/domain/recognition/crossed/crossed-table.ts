@@ -44,7 +44,7 @@ export function crossedTable(
 ): RecognisedTable {
   const { header } = place;
   const { columns } = crossed;
-  const lastRow = Math.max(...body.rows, header.bottom);
+  const lastRow = Math.max(body.rows.at(-1) ?? 0, header.bottom);
   const used = columns.filter(({ role }) => role !== "other").map(({ column }) => column);
   const first = Math.min(...used);
   return {

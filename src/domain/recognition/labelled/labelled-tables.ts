@@ -30,9 +30,11 @@ function areaOf(sheet: FormSheet, used: readonly UsedLabel[], lastRow: number): 
   const first = Math.min(...used.map(({ cell }) => cell.row));
   const last = Math.max(lastRow, ...used.map(({ cell }) => cell.lastRow));
   const rows = sheet.rows.filter((row) => row >= first && row <= last);
-  const cells = rows.flatMap((row) => sheet.cellsOf(row));
   const left = Math.min(...used.map(({ cell }) => cell.column));
-  const right = Math.max(...cells.map(({ lastColumn }) => lastColumn));
+  let right = left;
+  for (const row of rows) {
+    for (const { lastColumn } of sheet.cellsOf(row)) right = Math.max(right, lastColumn);
+  }
   return { row: first, column: left, rowCount: last - first + 1, columnCount: right - left + 1 };
 }
 

@@ -11,8 +11,17 @@ import { isSurelyForm, placeBlocks } from "./placed-blocks";
 import { bandsOf } from "./strips";
 
 const mostCells = 100_000;
+/** Filled cells of the largest sheet that is looked at label by label: some 2,000 cards. */
+const mostFilled = 60_000;
 const indicatorWord = /指\s*標|kpi|ｋｐｉ|アウト(カム|プット)|indicator|目標(項目|名)/iu;
 const longestLabel = 400;
+
+/** Whether a sheet holds more than anyone lays out as forms or cards: every cell of those is looked at closely. */
+function isTooLarge({ view: { grid } }: SheetContext): boolean {
+  let filled = 0;
+  for (const texts of grid.texts) for (const text of texts) if (text !== "") filled++;
+  return filled > mostFilled;
+}
 
 /** Whether a label of an indicator may have its value beside it; looks at few cells closely. */
 function mayHoldNamedLabel({ view, read }: SheetContext): boolean {
@@ -44,6 +53,7 @@ function canBeForm(sheet: FormSheet): boolean {
 type LabelledCards = CardsReading & { readonly sheet: FormSheet; readonly reportedYear: number | null };
 
 function cardsOf(context: SheetContext, taken: readonly Area[]): LabelledCards | null {
+  if (isTooLarge(context)) return null;
   const sheet = formSheet(context.view, context.read, taken);
   if (!canBeForm(sheet)) return null;
   const reportedYear = reportedYearOf(sheet, context);
