@@ -40,6 +40,12 @@ describe("check", () => {
     expect(printed(stdout).counts).toMatchObject({ error: 0, warning: 0 });
   });
 
+  it("opens last year's book where one is named, and says so when it cannot", () => {
+    const { status, stdout, stderr } = runCli([...submission("kyoiku.xlsx"), "--last-year", "昨年.xlsx"]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain("昨年.xlsx");
+  });
+
   it("compares the plan's text, which is in no cell", () => {
     const { status, stdout } = runCli([
       ...["check", fixture("atsugi-keiei-plan.xlsx"), "--year", "2019"],
