@@ -6,10 +6,8 @@ import type { YearColumns } from "./table-columns";
 /** What is displayed at a position, with the cell it stands in. */
 export function sourcedText(view: SheetView, row: number, column: number): SourcedText {
   const anchor = view.anchorOf(row, column);
-  return {
-    text: view.shownAt(row, column),
-    cell: { sheet: view.grid.name, row: anchor.row, column: anchor.column },
-  };
+  const cell = { sheet: view.grid.name, row: anchor.row, column: anchor.column };
+  return { text: view.shownAt(row, column), cell };
 }
 
 /** A figure at a position, blank cells included; null without a column. `heading` where its words qualify the figure. */
@@ -21,13 +19,11 @@ export function sourcedFigure(
 ): SourcedFigure | null {
   if (column === null) return null;
   const { text, cell } = sourcedText(view, row, column);
-  return {
-    text,
-    cell,
-    value: valueAt(view.grid, cell.row, cell.column),
-    numberFormat: numberFormatAt(view.grid, cell.row, cell.column),
-    ...(heading === undefined ? {} : { heading }),
-  };
+  const value = valueAt(view.grid, cell.row, cell.column);
+  const numberFormat = numberFormatAt(view.grid, cell.row, cell.column);
+  return heading === undefined
+    ? { text, cell, value, numberFormat }
+    : { text, cell, value, numberFormat, heading };
 }
 
 /** Whether the cell at a position is not merged over from a column left of it. */
@@ -44,7 +40,8 @@ export function columnText(view: SheetView, row: number, column: number | null):
 /** The text of a cell that begins in this row and column; "" otherwise. */
 export function ownText(view: SheetView, row: number, column: number | null): string {
   if (column === null) return "";
-  const isOwn = (view.mergeAt(row, column)?.row ?? row) === row && beginsAt(view, row, column);
+  const area = view.mergeAt(row, column);
+  const isOwn = area === null || (area.row === row && area.column === column);
   return isOwn ? view.shownAt(row, column) : "";
 }
 

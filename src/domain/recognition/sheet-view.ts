@@ -45,7 +45,12 @@ const clippedMerges = (grid: SheetGrid): MergeIndex => {
   return mergeIndex({ ...grid, merges });
 };
 
-const isBlank = (text: string): boolean => text === "" || text.trim() === "";
+/** Most texts begin with a character that is surely to be seen; the others are looked at closely. */
+const isBlank = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  if (first > 0x20 && first < 0x80) return false;
+  return text === "" || text.trim() === "";
+};
 
 /** The filled cells of a row of the sheet, each merged cell once. */
 function cellsOfRow(
@@ -86,8 +91,8 @@ export function sheetView(grid: SheetGrid, corrections: SheetCorrections = noShe
     mergeAt: (row, column) => index.areaAt(row, column),
     anchorOf,
     shownAt: (row, column) => {
-      const anchor = anchorOf(row, column);
-      const text = textAt(grid, anchor.row, anchor.column);
+      const area = index.areaAt(row, column);
+      const text = area === null ? textAt(grid, row, column) : textAt(grid, area.row, area.column);
       return isBlank(text) ? "" : text;
     },
     cellsIn: (row, range) => cellsOfRow(grid, index, row, range),
