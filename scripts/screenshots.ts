@@ -64,6 +64,23 @@ async function takeConventionsPictures(browser: Browser, server: StaticServer): 
   await page.close();
 }
 
+async function takeChecksPictures(browser: Browser, server: StaticServer): Promise<void> {
+  const { page, host } = await openPanePage(browser, server, {
+    ...paneSize,
+    fixture: "submission/soumu.xlsx",
+  });
+  await page.getByRole("button", { name: "点検する", exact: true }).click();
+  await page.getByRole("heading", { name: /^指摘/ }).waitFor();
+  await page.getByRole("button", { name: "実績報告!I8", exact: true }).click();
+  await host.idle();
+  await picture(page, "pane-checks");
+  await page.getByRole("button", { name: /!J8「.*」を確認済みにする/ }).click();
+  await page.getByRole("form").getByRole("textbox").fill("今年度から様式を改めたため");
+  await page.getByRole("form").scrollIntoViewIfNeeded();
+  await picture(page, "pane-checks-confirm");
+  await page.close();
+}
+
 async function takeWorkbenchPictures(browser: Browser, server: StaticServer): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "ja-JP" });
   await page.goto(`${server.origin}/workbench.html`);
@@ -95,6 +112,7 @@ async function main(): Promise<void> {
     await takePanePictures(browser, server);
     await takeReadingPictures(browser, server);
     await takeConventionsPictures(browser, server);
+    await takeChecksPictures(browser, server);
     await takeWorkbenchPictures(browser, server);
   } finally {
     await browser.close();

@@ -22,8 +22,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   commands: ["commands", "usecases", "locales", "types:domain"],
   entries: ["entries", "taskpane", "commands", "usecases", "locales", "excel", "types:domain"],
-  workbench: ["workbench", "usecases", "locales", "excel", "domain"],
-  cli: ["cli", "usecases", "locales", "excel", "workbench/host", "domain"],
+  "number-formats": ["number-formats"],
+  files: ["files", "domain", "number-formats"],
+  workbench: ["workbench", "usecases", "locales", "excel", "domain", "number-formats"],
+  cli: ["cli", "usecases", "locales", "excel", "files", "workbench/host", "domain"],
 };
 
 /** Packages that a folder may use; folders that are not listed may use any. */
@@ -32,6 +34,7 @@ const mayUsePackages: Readonly<Record<string, readonly string[]>> = {
   usecases: [],
   excel: [],
   locales: [],
+  files: ["@e965/xlsx"],
 };
 
 const root = join(__dirname, "..");

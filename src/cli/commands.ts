@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   evaluate: async () => (await import("./commands/evaluate-command")).evaluateCommand,
   check: async () => (await import("./commands/check-command")).checkCommand,
   report: async () => (await import("./commands/report-command")).reportCommand,
+  collect: async () => (await import("./commands/collect-command")).collectCommand,
 };
 
 /** Runs the command that the line names. An unknown one is refused with the list of those that exist. */

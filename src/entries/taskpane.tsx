@@ -25,6 +25,7 @@ async function startHost(): Promise<HostStart> {
 const controller = createPaneController({
   startHost,
   loadUseCases: async () => (await import("../taskpane/app/load-use-cases")).useCases,
+  loadChecks: async () => (await import("../taskpane/app/load-checks")).checks,
   patience,
   today: () => new Date(),
 });

@@ -1,3 +1,4 @@
+import { confirmedFrom, confirmedToStore } from "../domain/confirmations/confirmed-from";
 import { conventionsFrom } from "../domain/conventions/conventions-from";
 import { correctionsFrom, correctionsToStore } from "../domain/recognition/corrections/corrections-from";
 import { defaultSettings } from "../usecases/default-settings";
@@ -44,7 +45,12 @@ const unescapeText = (text: string): string =>
 /** The notes as the XML text of the part: a JSON document inside one element. */
 export function notesToXml(notes: WorkbookNotes): string {
   const { settings, sheets, unknown, unknownSettings } = notes;
-  const stored = { ...unknownSettings, ...settings, corrections: correctionsToStore(settings.corrections) };
+  const stored = {
+    ...unknownSettings,
+    ...settings,
+    corrections: correctionsToStore(settings.corrections),
+    confirmedFindings: confirmedToStore(settings.confirmedFindings),
+  };
   const json = JSON.stringify({ ...unknown, settings: stored, sheets });
   return `<tasseicho xmlns="${notesNamespace}" version="1">${escapeText(json)}</tasseicho>`;
 }
@@ -64,7 +70,15 @@ type KeptSettings = Pick<WorkbookNotes, "settings" | "unknownSettings">;
 
 const settingsFrom = (value: unknown): KeptSettings => {
   if (!isRecord(value)) return { settings: defaultSettings };
-  const { fiscalYear, appendixTitle, appendixFont, corrections, conventions, ...unknownSettings } = value;
+  const {
+    fiscalYear,
+    appendixTitle,
+    appendixFont,
+    corrections,
+    conventions,
+    confirmedFindings,
+    ...unknownSettings
+  } = value;
   const settings: PlanSettings = {
     fiscalYear: typeof fiscalYear === "number" ? fiscalYear : null,
     appendixTitle: typeof appendixTitle === "string" ? appendixTitle : null,
@@ -72,6 +86,7 @@ const settingsFrom = (value: unknown): KeptSettings => {
       appendixFont === "gothic" || appendixFont === "bizUd" ? appendixFont : defaultSettings.appendixFont,
     corrections: correctionsFrom(corrections),
     conventions: conventionsFrom(conventions),
+    confirmedFindings: confirmedFrom(confirmedFindings),
   };
   return Object.keys(unknownSettings).length > 0 ? { settings, unknownSettings } : { settings };
 };

@@ -1,3 +1,4 @@
+import { noneConfirmed } from "../domain/confirmations/confirmed-finding";
 import { defaultConventions } from "../domain/conventions/default-conventions";
 import { noCorrections } from "../domain/recognition/corrections/corrections";
 import type { PlanSettings } from "./ports";
@@ -9,4 +10,5 @@ export const defaultSettings: PlanSettings = {
   appendixFont: "mincho",
   corrections: noCorrections,
   conventions: defaultConventions,
+  confirmedFindings: noneConfirmed,
 };

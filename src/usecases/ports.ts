@@ -1,10 +1,12 @@
 import type { PlanConventions } from "../domain/conventions/conventions";
+import type { ConfirmedFindings } from "../domain/confirmations/confirmed-finding";
 import type { ReadingCorrections } from "../domain/recognition/corrections/corrections";
 import type { CellAddress } from "../domain/grid/cell-address";
 import type { SheetGrid } from "../domain/grid/sheet-grid";
 import type { Problem } from "../domain/problem/problem";
 import type { Result } from "../domain/result/result";
 import type { SheetPlan } from "../domain/sheets/sheet-plan";
+import type { CellContent } from "../domain/submissions/transfer-content";
 import type { AppendixFont } from "../domain/sheets/shiryo9/plan-shiryo9";
 
 /** How far a long job is. `done` of `total` are steps of the named stage. */
@@ -58,6 +60,30 @@ export type SheetWriter = {
   ): Promise<Result<WriteOutcome, Problem>>;
 };
 
+/** A cell of the officer's that is to be written, as the officer confirmed it. */
+export type ConfirmedCell = {
+  readonly cell: CellAddress;
+  /** What the cell displayed when it was confirmed. */
+  readonly before: string;
+  readonly content: CellContent;
+};
+
+/** What became of confirmed cells. */
+export type CellsWritten = { readonly recordSheet: string };
+
+/**
+ * Writes confirmed cells and the sheet that records them: either all cells and the record stand afterwards, or the workbook
+ * is as it was. Number formats stay. Fails with "cellChanged" when a cell is no longer what was confirmed or holds a formula.
+ */
+export type CellWriter = {
+  writeCells(
+    cells: readonly ConfirmedCell[],
+    record: SheetPlan,
+    fiscalYear: number,
+    options?: JobOptions,
+  ): Promise<Result<CellsWritten, Problem>>;
+};
+
 /** A cell that a person selected; texts are displayed text. */
 export type SelectedCell = { readonly address: CellAddress; readonly text: string };
 
@@ -82,6 +108,8 @@ export type PlanSettings = {
   readonly corrections: ReadingCorrections;
   /** How rates and verdicts of this plan are computed. */
   readonly conventions: PlanConventions;
+  /** Findings of a check that the officer has confirmed, each with the reason. */
+  readonly confirmedFindings: ConfirmedFindings;
 };
 
 /** Keeps the settings in the workbook. Loading a workbook without settings gives the defaults. */
@@ -94,6 +122,7 @@ export type SettingsStore = {
 export type WorkbookPorts = {
   readonly reader: WorkbookReader;
   readonly writer: SheetWriter;
+  readonly cells: CellWriter;
   readonly navigator: WorkbookNavigator;
   readonly settings: SettingsStore;
 };

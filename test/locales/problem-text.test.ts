@@ -23,6 +23,12 @@ const problems: readonly Problem[] = [
   { code: "tooLarge", sheet: "一覧" },
   { code: "busy" },
   { code: "hostError", hostCode: "GeneralException", hostMessage: "エラーが発生しました" },
+  { code: "cellChanged", cell: { sheet: "実績報告", row: 5, column: 8 } },
+  {
+    code: "cellsNotRestored",
+    cells: [{ sheet: "実績報告", row: 5, column: 8 }],
+    cause: { code: "busy" },
+  },
   { code: "leftover", sheet: "資料９", cause: { code: "structureProtected" } },
 ];
 

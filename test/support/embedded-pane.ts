@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { createWorkbookPorts } from "../../src/excel/workbook-ports";
+import { checks } from "../../src/taskpane/app/load-checks";
 import { useCases } from "../../src/taskpane/app/load-use-cases";
 import { createPaneController, type PaneController } from "../../src/taskpane/state/pane-controller";
 import type { HomeState } from "../../src/taskpane/state/pane-state";
@@ -35,6 +36,7 @@ export function paneBeside(excel: OpenedExcel, today = new Date(2020, 5, 1)): Em
       version: "Excel PC 16.0",
     }),
     loadUseCases: async () => useCases,
+    loadChecks: async () => checks,
     patience: 10_000,
     today: () => today,
   });

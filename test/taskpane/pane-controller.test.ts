@@ -1,4 +1,5 @@
 import { createPaneController } from "../../src/taskpane/state/pane-controller";
+import { checks } from "../../src/taskpane/app/load-checks";
 import { useCases } from "../../src/taskpane/app/load-use-cases";
 import { connectExcel } from "../../src/workbench/host/node/open-embedded-excel";
 import { openEmptyPane, openPane, paneBeside } from "../support/embedded-pane";
@@ -203,7 +204,11 @@ describe("the pane over the real client library", () => {
 });
 
 describe("the start of the pane", () => {
-  const surroundings = { loadUseCases: async () => useCases, today: () => new Date(2020, 5, 1) };
+  const surroundings = {
+    loadUseCases: async () => useCases,
+    loadChecks: async () => checks,
+    today: () => new Date(2020, 5, 1),
+  };
 
   it("says so when Excel does not answer in time", async () => {
     const controller = createPaneController({

@@ -1,5 +1,3 @@
-import { existsSync, realpathSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { evaluatePlan } from "../../usecases/evaluate-plan";
 import { writeAppendix } from "../../usecases/write-appendix";
 import type { CommandLine } from "../arguments";
@@ -7,6 +5,7 @@ import { chosenConventions } from "../conventions-option";
 import { neededFiscalYear, refusalOf } from "../fiscal-year-option";
 import { talliesJson } from "../json-shapes";
 import { openBook, readBook } from "../open-book";
+import { outputPath, saveFile } from "../output-file";
 import { printDocument } from "../print-json";
 import { reportProgress } from "../progress";
 import { Refusal } from "../refusal";
@@ -41,31 +40,4 @@ export async function reportCommand(line: CommandLine): Promise<number> {
   saveFile(out, await book.save());
   printDocument({ out, sheet: written.value.sheetName, layout, fiscalYear, ...talliesJson(evaluated.value) });
   return 0;
-}
-
-/** The path of `--out`; an input file is never written to. */
-function outputPath({ values, options }: CommandLine): string {
-  const { out = "" } = options;
-  if (out === "")
-    throw new Refusal("保存先がありません。--out のあとに保存するファイルの名前を書いてください。");
-  const path = resolve(out);
-  const input = resolve(values[0] ?? "");
-  const same =
-    path === input || (existsSync(path) && existsSync(input) && realpathSync(path) === realpathSync(input));
-  if (same) {
-    throw new Refusal(
-      `元のファイル「${out}」には書き込みません。--out に別のファイルの名前を書いてください。`,
-    );
-  }
-  return path;
-}
-
-function saveFile(path: string, bytes: Uint8Array): void {
-  try {
-    writeFileSync(path, bytes);
-  } catch {
-    throw new Refusal(
-      `「${path}」に保存できません。フォルダーがあるか、ファイルが開かれていないか確かめてください。`,
-    );
-  }
 }

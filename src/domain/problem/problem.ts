@@ -1,3 +1,4 @@
+import type { CellAddress } from "../grid/cell-address";
 import type { NotReadReason } from "../recognition/recognised-table";
 
 /** Why a file could not be opened as a workbook. */
@@ -25,5 +26,9 @@ export type Problem =
   | { readonly code: "cancelled" }
   /** Excel refused for another reason; code and message are Excel's own. */
   | { readonly code: "hostError"; readonly hostCode: string; readonly hostMessage: string }
+  /** A cell that was to be written is no longer what the officer confirmed, or holds a formula now. */
+  | { readonly code: "cellChanged"; readonly cell: CellAddress }
+  /** The job failed and the cells that it had written could not be given their old values again. */
+  | { readonly code: "cellsNotRestored"; readonly cells: readonly CellAddress[]; readonly cause: Problem }
   /** The job failed and its unfinished sheet could not be removed either. */
   | { readonly code: "leftover"; readonly sheet: string; readonly cause: Problem };

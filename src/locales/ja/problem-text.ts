@@ -1,4 +1,6 @@
 import type { FileProblem, Problem } from "../../domain/problem/problem";
+import type { CellAddress } from "../../domain/grid/cell-address";
+import { cellText } from "./cells";
 import { notReadText } from "./readings";
 import { formatFiscalYear } from "../../domain/fiscal-year/format-fiscal-year";
 import { fiscalYearList } from "./words";
@@ -85,6 +87,20 @@ export function problemText(problem: Problem): ProblemText {
         `Excel からの知らせ：${problem.hostMessage}（${problem.hostCode}）`,
         "ブックを保存して開き直してから、もう一度お試しください。続くときは、この内容を添えて情報システム担当にお問い合わせください。",
       );
+    case "cellChanged":
+      return text(
+        "書き込む前にセルの内容が変わりました",
+        `${cellText(problem.cell)}の内容が、確認していただいたときと違っています。ブックは変更していません。`,
+        "もう一度読み取ってから、違いを確かめ直してください。",
+      );
+    case "cellsNotRestored": {
+      const cause = problemText(problem.cause);
+      return text(
+        "書き込みの途中で止まりました",
+        `${cause.title}。${cause.message}書き込んだセル（${cellList(problem.cells)}）を元の値に戻すこともできませんでした。`,
+        `ブックを保存せずに閉じ、開き直してください。${cause.advice}`,
+      );
+    }
     case "leftover": {
       const cause = problemText(problem.cause);
       return text(
@@ -94,6 +110,12 @@ export function problemText(problem: Problem): ProblemText {
       );
     }
   }
+}
+
+/** The first cells by name, and how many there are beside them. */
+function cellList(cells: readonly CellAddress[]): string {
+  const rest = cells.length - 5;
+  return cells.slice(0, 5).map(cellText).join("、") + (rest > 0 ? `、ほか${rest}か所` : "");
 }
 
 const noIndicatorsAdvice =

@@ -1,7 +1,9 @@
 import { conventionsEffect } from "../../locales/ja/conventions-effect";
 import { correction } from "../../locales/ja/correction";
+import { findingsLine } from "../../locales/ja/findings-line";
 import { pane } from "../../locales/ja/pane";
 import { stageText } from "../../locales/ja/words";
+import { checkText } from "../checks/check-text";
 import type { PaneState } from "../state/pane-state";
 
 /** What a screen reader is told about long work; changes with the stage, not with every step. */
@@ -16,13 +18,18 @@ export function liveWords(state: PaneState): string {
   if (state.page.kind === "conventions" && state.page.isBusy) return conventionsEffect.busy;
   if (state.page.kind === "conventions" && state.page.effect)
     return conventionsEffect.effectText(state.page.effect);
+  if (state.page.kind === "checks" && state.job.kind === "idle" && state.changedSheet === null)
+    return checkText(state.check);
   switch (state.job.kind) {
     case "writing":
       return state.job.cancelling ? pane.create.stopping : stageText(state.job.progress?.stage ?? "reading");
     case "done":
       return pane.outcome.done;
+    case "resultsDone":
+      return findingsLine.sheetDone;
     case "failed":
-      return state.job.problem.code === "cancelled" ? pane.outcome.cancelled : pane.problem.writingFailed;
+      if (state.job.problem.code === "cancelled") return pane.outcome.cancelled;
+      return state.job.about ? findingsLine.sheetFailed : pane.problem.writingFailed;
     case "asking":
       return pane.outcome.editedTitle;
     case "figuresChanged":

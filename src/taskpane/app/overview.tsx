@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { pane } from "../../locales/ja/pane";
+import { ChecksLine } from "../checks/checks-line";
 import { ConventionsLine } from "../conventions/conventions-line";
 import { CountsSection } from "../counts/counts-section";
 import { GoalBars } from "../counts/goal-bars";
@@ -26,6 +27,7 @@ export function Overview({ home }: { readonly home: HomeState }) {
       <Notices home={home} />
       <ReadingSummary recognition={home.reading.recognition} busy={writing} />
       {view ? <ConventionsLine view={view} busy={writing} /> : null}
+      {view ? <ChecksLine check={home.check} busy={writing} /> : null}
       {view ? <CountsSection evaluation={view.evaluation} format={view.conventions.format} /> : null}
       {view ? <GoalBars evaluation={view.evaluation} /> : null}
       <div>

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { ChecksFoot } from "../checks/checks-foot";
 import { EffectFoot } from "../conventions/effect-foot";
 import { CorrectionFoot } from "../correction/correction-foot";
 import { countLinkId } from "../counts/count-link";
@@ -20,6 +21,10 @@ const ConventionsPage = lazy(async () => ({
   default: (await import("../conventions/conventions-page")).ConventionsPage,
 }));
 
+const ChecksPage = lazy(async () => ({
+  default: (await import("../checks/checks-page")).ChecksPage,
+}));
+
 /** The element that opened a page; null for the overview. */
 export function openerOf(page: Page): string | null {
   switch (page.kind) {
@@ -28,6 +33,7 @@ export function openerOf(page: Page): string | null {
     case "items":
       return countLinkId(page.filter);
     case "correction":
+    case "checks":
       return page.opener;
     case "conventions":
       return page.target.opener;
@@ -56,6 +62,12 @@ export function OpenPage({ home }: { readonly home: HomeState }) {
           <ConventionsPage home={home} page={page} notices={<Notices home={home} />} />
         </Suspense>
       );
+    case "checks":
+      return (
+        <Suspense fallback={null}>
+          <ChecksPage home={home} page={page} notices={<Notices home={home} />} />
+        </Suspense>
+      );
     case "overview":
       return <Overview home={home} />;
   }
@@ -71,6 +83,8 @@ export function Foot({ home }: { readonly home: HomeState }) {
       return <CorrectionFoot page={page} />;
     case "conventions":
       return <EffectFoot page={page} />;
+    case "checks":
+      return <ChecksFoot home={home} />;
     case "overview":
       return (
         <>

@@ -1,4 +1,5 @@
 import type { WorkbookPorts } from "../../usecases/ports";
+import type { PaneChecks } from "./pane-checks";
 import type { PaneUseCases } from "./pane-use-cases";
 
 /** What came of asking for Excel: the open workbook, or why the pane cannot work here. */
@@ -21,6 +22,8 @@ export type PaneSurroundings = {
   readonly startHost: () => Promise<HostStart>;
   /** Loads reading, judging and layout, which the first drawing of the pane does not need. */
   readonly loadUseCases: () => Promise<PaneUseCases>;
+  /** Loads the rules of 「点検」 and their words, which many visits do not need. */
+  readonly loadChecks: () => Promise<PaneChecks>;
   /** Milliseconds after which a silent Excel is told in words. */
   readonly patience: number;
   /** Today, from which the years on offer are counted where the sheets name none. */

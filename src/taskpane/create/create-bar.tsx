@@ -1,9 +1,8 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { pane } from "../../locales/ja/pane";
-import { stageText } from "../../locales/ja/words";
-import type { Progress } from "../../usecases/ports";
 import { useActions } from "../app/pane-context";
 import type { HomeState, YearView } from "../state/pane-state";
+import { WritingProgress } from "./writing-progress";
 
 const useStyles = makeStyles({
   bar: {
@@ -16,41 +15,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
   },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
-  row: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalM },
-  grow: { flexGrow: 1, minWidth: 0 },
 });
-
-/** How far the writing is, with the button that stops it. */
-function Writing({
-  progress,
-  cancelling,
-}: {
-  readonly progress: Progress | null;
-  readonly cancelling: boolean;
-}) {
-  const styles = useStyles();
-  const { cancel } = useActions();
-  const stage = cancelling ? pane.create.stopping : stageText(progress?.stage ?? "reading");
-  const counted = progress !== null && progress.total > 1 && !cancelling;
-  return (
-    <div className={styles.row}>
-      <div className={styles.grow}>
-        <div>
-          {stage}
-          {counted ? `（${pane.create.step(progress.done, progress.total)}）` : null}
-        </div>
-        <ProgressBar
-          aria-label={stage}
-          max={counted ? progress.total : undefined}
-          value={counted ? progress.done : undefined}
-        />
-      </div>
-      <Button disabled={cancelling} onClick={cancel}>
-        {pane.create.stop}
-      </Button>
-    </div>
-  );
-}
 
 /** What will be written where, in words. */
 function Destination({ home, view }: { readonly home: HomeState; readonly view: YearView }) {
@@ -79,7 +44,7 @@ export function CreateBar({ home }: { readonly home: HomeState }) {
   return (
     <footer className={styles.bar}>
       {home.job.kind === "writing" ? (
-        <Writing progress={home.job.progress} cancelling={home.job.cancelling} />
+        <WritingProgress progress={home.job.progress} cancelling={home.job.cancelling} />
       ) : (
         <>
           {home.view && home.job.kind !== "asking" ? <Destination home={home} view={home.view} /> : null}

@@ -1,26 +1,37 @@
 import { Button } from "@fluentui/react-components";
+import { findingsLine } from "../../locales/ja/findings-line";
 import { pane } from "../../locales/ja/pane";
 import { useActions } from "../app/pane-context";
 import { ProblemCard } from "../problem/problem-card";
 import { Card } from "../shared/card";
 import { FocusHeading } from "../shared/focus-heading";
-import type { HomeState } from "../state/pane-state";
+import type { HomeState, JobSubject } from "../state/pane-state";
 import { DoneCard } from "./done-card";
+import { ResultsDoneCard } from "./results-done-card";
 
-/** What became of the last 「資料9を作成」, or the question that it asks. */
+/** Which sheet could not be written. */
+export function failedTitle({ about }: JobSubject): string {
+  return about ? findingsLine.sheetFailed : pane.problem.writingFailed;
+}
+
+/** What became of the last sheet that was to be written, or the question that its writing asks. */
 export function JobCard({ home }: { readonly home: HomeState }) {
-  const { create, closeJob } = useActions();
+  const actions = useActions();
+  const { closeJob } = actions;
   const { job } = home;
+  const create = "about" in job && job.about ? actions.createResults : actions.create;
   switch (job.kind) {
     case "idle":
     case "writing":
       return null;
     case "done":
       return <DoneCard job={job} notes={home.reading.recognition.notes.length} />;
+    case "resultsDone":
+      return <ResultsDoneCard job={job} />;
     case "failed":
       return (
         <ProblemCard
-          title={job.problem.code === "cancelled" ? null : pane.problem.writingFailed}
+          title={job.problem.code === "cancelled" ? null : failedTitle(job)}
           problem={job.problem}
           onRetry={() => create("ask")}
           onClose={closeJob}

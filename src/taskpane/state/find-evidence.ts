@@ -14,7 +14,7 @@ function evidenceOfOwnSheet(useCases: PaneUseCases, home: HomeState, selected: S
   if (!own || selected.text.trim() === "") return none;
   const shown = home.view?.evaluation.fiscalYear === own.fiscalYear ? home.view : null;
   const made = shown ?? unwrap(yearView(useCases, home.reading, home.settings, own.fiscalYear));
-  if (!made) return none;
+  if (!made || own.layout !== made.sheetPlan.layout) return none;
   const written = { sheetName: own.name, plan: made.sheetPlan };
   const explanation = useCases.explainCell(selected, made.evaluation, written);
   if (!explanation) return { kind: "differs", sheet: own.name };

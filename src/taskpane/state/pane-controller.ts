@@ -3,6 +3,9 @@ import type { EditedSheetChoice, PlanSettings } from "../../usecases/ports";
 import type { ConventionDecision } from "../../usecases/choose-conventions";
 import type { ReadingDecision } from "../../usecases/correct-reading";
 import type { HostStart, PaneSurroundings, PaneTheme } from "../app/pane-host";
+import type { FindingDecision } from "../../usecases/review-check";
+import { checking } from "./checking";
+import type { ChecksPage, FindingsLook } from "./checks-page";
 import { choosingConventions } from "./choosing-conventions";
 import type { ConventionsTarget } from "./conventions-page";
 import { correcting, type CorrectionTarget } from "./correcting";
@@ -10,6 +13,7 @@ import { reading } from "./reading-job";
 import type { ItemFilter, PaneState } from "./pane-state";
 import { createStore, type PaneStore } from "./store";
 import { watching } from "./watching";
+import { writingCheckResults } from "./writing-check-results";
 import { writing } from "./writing-job";
 import { yearView } from "./year-view";
 
@@ -30,6 +34,11 @@ export type PaneActions = {
   readonly openConventions: (target: ConventionsTarget) => void;
   readonly decideConvention: (decision: ConventionDecision) => void;
   readonly undoConvention: () => void;
+  /** Opens 「点検」 and checks. */
+  readonly openChecks: (page: ChecksPage) => void;
+  readonly lookAtFindings: (look: FindingsLook) => void;
+  readonly decideFinding: (decision: FindingDecision) => void;
+  readonly createResults: (whenEdited: EditedSheetChoice) => void;
   readonly create: (whenEdited: EditedSheetChoice) => void;
   readonly closeJob: () => void;
   readonly closeEvidence: () => void;
@@ -83,6 +92,7 @@ export function createPaneController(surroundings: PaneSurroundings): PaneContro
     const page = home()?.page;
     await reading({ ports, surroundings, store, signal: abort.signal, watch: () => watcher.begin(ports) });
     if (page?.kind === "conventions") await chooser.open(page.target);
+    if (page?.kind === "checks") await checker.open(page);
     if (page?.kind !== "correction" || !bookWasRead(store.state())) return;
     await corrector.open({ sheet: page.outline.sheet, cell: null, opener: page.opener });
   };
@@ -117,6 +127,14 @@ export function createPaneController(surroundings: PaneSurroundings): PaneContro
     save: keep,
   });
   const chooser = choosingConventions({ surroundings, store, save: keep });
+  const checker = checking({ surroundings, store, save: keep });
+  /** Writes a sheet of the shown year unless something is being written. */
+  const write = async (job: typeof writing, whenEdited: EditedSheetChoice): Promise<void> => {
+    const now = home();
+    if (!host || !now?.view || now.job.kind === "writing") return;
+    abort = new AbortController();
+    await job({ ports: host.ports, surroundings, store, signal: abort.signal, whenEdited });
+  };
 
   const actions: PaneActions = {
     read: () => attend(readWorkbook),
@@ -146,13 +164,11 @@ export function createPaneController(surroundings: PaneSurroundings): PaneContro
     openConventions: (target) => attend(() => chooser.open(target)),
     decideConvention: (decision) => attend(() => chooser.decide(decision)),
     undoConvention: () => attend(chooser.undo),
-    create: (whenEdited) =>
-      attend(async () => {
-        const now = home();
-        if (!host || !now?.view || now.job.kind === "writing") return;
-        abort = new AbortController();
-        await writing({ ports: host.ports, surroundings, store, signal: abort.signal, whenEdited });
-      }),
+    openChecks: (page) => attend(() => checker.open(page)),
+    lookAtFindings: (look) => checker.look(look),
+    decideFinding: (decision) => attend(() => checker.decide(decision)),
+    createResults: (whenEdited) => attend(() => write(writingCheckResults, whenEdited)),
+    create: (whenEdited) => attend(() => write(writing, whenEdited)),
     closeJob: () => send({ type: "jobClosed" }),
     closeEvidence: () => send({ type: "evidenceFound", evidence: { kind: "none" } }),
     closeNotice: () => send({ type: "noticed", problem: null }),

@@ -2,8 +2,10 @@ import type { Problem } from "../../domain/problem/problem";
 import type { PlanSettings, Progress, WriteOutcome } from "../../usecases/ports";
 import type { PlanReading } from "../../usecases/read-plan";
 import type { Result } from "../../domain/result/result";
+import type { ReviewedCheck } from "../../usecases/review-check";
+import type { ChecksPage } from "./checks-page";
 import type { ConventionsPage } from "./conventions-page";
-import type { CorrectionPage, Evidence, ItemFilter, UnreadBook, YearView } from "./pane-state";
+import type { CorrectionPage, Evidence, ItemFilter, JobSubject, UnreadBook, YearView } from "./pane-state";
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
@@ -43,7 +45,12 @@ export type PaneEvent =
       readonly page: ConventionsPage | null;
       readonly evidence: Evidence;
     }
-  | { readonly type: "writingStarted" }
+  /** Opened, or shown in another way. */
+  | { readonly type: "checksOpened"; readonly page: ChecksPage }
+  | { readonly type: "checkStarted" }
+  | { readonly type: "checkEnded"; readonly result: Result<ReviewedCheck, Problem> }
+  | { readonly type: "findingDecided"; readonly settings: PlanSettings; readonly check: ReviewedCheck }
+  | ({ readonly type: "writingStarted" } & JobSubject)
   | { readonly type: "writingProgressed"; readonly progress: Progress }
   | { readonly type: "cancelRequested" }
   | { readonly type: "writingEnded"; readonly result: Result<WriteOutcome, Problem> }

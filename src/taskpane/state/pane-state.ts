@@ -10,6 +10,7 @@ import type { IndicatorDecision } from "../../usecases/open-decisions";
 import type { ConventionsSummary } from "../../usecases/outline-conventions";
 import type { PlanSettings, Progress } from "../../usecases/ports";
 import type { PlanReading } from "../../usecases/read-plan";
+import type { CheckState, ChecksPage } from "./checks-page";
 import type { ConventionsPage } from "./conventions-page";
 
 /** What the chosen year comes to: the judgement, what 資料9 would be, how it is computed and what is left to decide. */
@@ -29,11 +30,18 @@ export type ItemFilter = {
 /** The parts that counts and bars are made of. */
 export type ItemOutcome = "withTarget" | EvaluatedIndicator["verdict"];
 
-/** The writing of 資料9, from the button to its outcome. */
+/** The sheet that a job is about; left out for 資料9. */
+export type JobSubject = { readonly about?: "checkResults" };
+
+/** The writing of 資料9 or of 「点検結果」, from the button to its outcome. */
 export type Job =
   | { readonly kind: "idle" }
-  | { readonly kind: "writing"; readonly progress: Progress | null; readonly cancelling: boolean }
-  | { readonly kind: "asking"; readonly sheetName: string }
+  | ({
+      readonly kind: "writing";
+      readonly progress: Progress | null;
+      readonly cancelling: boolean;
+    } & JobSubject)
+  | ({ readonly kind: "asking"; readonly sheetName: string } & JobSubject)
   /** Nothing was written: read again right before writing, the sheets gave other figures than those shown. */
   | { readonly kind: "figuresChanged" }
   | {
@@ -43,7 +51,8 @@ export type Job =
       readonly fiscalYear: number;
       readonly tally: Tally;
     }
-  | { readonly kind: "failed"; readonly problem: Problem };
+  | { readonly kind: "resultsDone"; readonly sheetName: string; readonly replaced: boolean }
+  | ({ readonly kind: "failed"; readonly problem: Problem } & JobSubject);
 
 /** What the pane knows about the selected cell. */
 export type Evidence =
@@ -74,7 +83,8 @@ export type Page =
   | { readonly kind: "overview" }
   | { readonly kind: "items"; readonly filter: ItemFilter }
   | CorrectionPage
-  | ConventionsPage;
+  | ConventionsPage
+  | ChecksPage;
 
 /** A workbook that was understood, and what the officer does with it. */
 export type HomeState = {
@@ -88,6 +98,7 @@ export type HomeState = {
   readonly view: YearView | null;
   readonly yearProblem: Problem | null;
   readonly page: Page;
+  readonly check: CheckState;
   readonly job: Job;
   /** A sheet of the officer's changed since it was read. */
   readonly changedSheet: string | null;

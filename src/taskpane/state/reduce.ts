@@ -1,4 +1,5 @@
 import type { OwnSheet, WriteOutcome } from "../../usecases/ports";
+import { notChecked } from "./checks-page";
 import type { PaneEvent } from "./pane-event";
 import type { Evidence, HomeState, Job, PaneState, UnreadBook } from "./pane-state";
 
@@ -13,6 +14,7 @@ const freshHome = (book: UnreadBook): HomeState => ({
   view: null,
   yearProblem: null,
   page: { kind: "overview" },
+  check: notChecked,
   job: idle,
   changedSheet: null,
   evidence: noEvidence,
@@ -30,16 +32,37 @@ function withoutIndicators({ reading, settings, years, watching }: HomeState): P
 }
 
 /** The sheets of ours after a write: the written one is ours and as we made it. */
-function ownSheetsAfter(home: HomeState, written: WriteOutcome & { kind: "written" }): readonly OwnSheet[] {
+function ownSheetsAfter(
+  home: HomeState,
+  written: WriteOutcome & { kind: "written" },
+  layout: string,
+): readonly OwnSheet[] {
   const { ownSheets } = home.reading;
   if (home.view === null) return ownSheets;
   const { sheetName: name } = written;
-  const sheet = { name, layout: "shiryo9", fiscalYear: home.view.evaluation.fiscalYear, edited: false };
+  const sheet = { name, layout, fiscalYear: home.view.evaluation.fiscalYear, edited: false };
   return [...ownSheets.filter((own) => own.name !== name), sheet];
+}
+
+/** Where 「点検」 was left meanwhile, the overview tells what became of the sheet. */
+function afterWritingResults(home: HomeState, event: PaneEvent & { type: "writingEnded" }): HomeState {
+  const about = "checkResults";
+  const page: HomeState["page"] = home.page.kind === "checks" ? home.page : { kind: "overview" };
+  const base: HomeState = { ...home, page };
+  if (!event.result.ok) return { ...base, job: { kind: "failed", problem: event.result.problem, about } };
+  const outcome = event.result.value;
+  const { sheetName } = outcome;
+  if (outcome.kind === "editedSheetFound") return { ...base, job: { kind: "asking", sheetName, about } };
+  return {
+    ...base,
+    reading: { ...home.reading, ownSheets: ownSheetsAfter(home, outcome, about) },
+    job: { kind: "resultsDone", sheetName, replaced: outcome.replaced },
+  };
 }
 
 /** The overview after a write has ended in one way or another. */
 function afterWriting(home: HomeState, event: PaneEvent & { type: "writingEnded" }): HomeState {
+  if (home.job.kind === "writing" && home.job.about) return afterWritingResults(home, event);
   const base: HomeState = { ...home, page: { kind: "overview" } };
   if (!event.result.ok) return { ...base, job: { kind: "failed", problem: event.result.problem } };
   const outcome = event.result.value;
@@ -49,7 +72,7 @@ function afterWriting(home: HomeState, event: PaneEvent & { type: "writingEnded"
   const { fiscalYear, tally } = home.view.evaluation;
   return {
     ...base,
-    reading: { ...home.reading, ownSheets: ownSheetsAfter(home, outcome) },
+    reading: { ...home.reading, ownSheets: ownSheetsAfter(home, outcome, "shiryo9") },
     job: { kind: "done", sheetName: outcome.sheetName, replaced: outcome.replaced, fiscalYear, tally },
   };
 }
@@ -64,6 +87,30 @@ function concerns({ reading, job }: HomeState, sheet: string): boolean {
   return job.kind !== "writing" || [...tables, ...notRead].some((known) => known.sheet === sheet);
 }
 
+type ChecksEvent = Extract<
+  PaneEvent,
+  { type: "checksOpened" | "checkStarted" | "checkEnded" | "findingDecided" }
+>;
+
+/** What an event does about 「点検」. */
+function reduceChecks(home: HomeState, event: ChecksEvent): HomeState {
+  switch (event.type) {
+    case "checksOpened":
+      return home.job.kind === "writing" ? home : { ...home, page: event.page };
+    case "checkStarted":
+      return { ...home, check: { kind: "running" } };
+    case "checkEnded": {
+      const { result } = event;
+      const check: HomeState["check"] = result.ok
+        ? { kind: "done", ...result.value }
+        : { kind: "failed", problem: result.problem };
+      return { ...home, check };
+    }
+    case "findingDecided":
+      return { ...home, settings: event.settings, check: { kind: "done", ...event.check } };
+  }
+}
+
 /** What an event does to a workbook that was understood. */
 function reduceHome(home: HomeState, event: PaneEvent): HomeState {
   switch (event.type) {
@@ -71,6 +118,7 @@ function reduceHome(home: HomeState, event: PaneEvent): HomeState {
       return {
         ...home,
         fiscalYear: event.fiscalYear,
+        check: home.fiscalYear === event.fiscalYear ? home.check : notChecked,
         view: event.result.ok ? event.result.value : null,
         yearProblem: event.result.ok ? null : event.result.problem,
         job: home.job.kind === "writing" || home.fiscalYear === event.fiscalYear ? home.job : idle,
@@ -94,6 +142,7 @@ function reduceHome(home: HomeState, event: PaneEvent): HomeState {
         settings: event.settings,
         view: event.view,
         page: event.page ?? home.page,
+        check: notChecked,
         job: idle,
         evidence: event.evidence,
       };
@@ -107,11 +156,20 @@ function reduceHome(home: HomeState, event: PaneEvent): HomeState {
         view: event.result?.ok ? event.result.value : null,
         yearProblem: event.result && !event.result.ok ? event.result.problem : null,
         page: event.page,
+        check: notChecked,
         job: idle,
         evidence: noEvidence,
       };
-    case "writingStarted":
-      return { ...home, job: { kind: "writing", progress: null, cancelling: false }, notice: null };
+    case "checksOpened":
+    case "checkStarted":
+    case "checkEnded":
+    case "findingDecided":
+      return reduceChecks(home, event);
+    case "writingStarted": {
+      const { about } = event;
+      const job: Job = { kind: "writing", progress: null, cancelling: false, ...(about ? { about } : {}) };
+      return { ...home, job, notice: null };
+    }
     case "writingProgressed":
       return home.job.kind === "writing" ? { ...home, job: { ...home.job, progress: event.progress } } : home;
     case "cancelRequested":
@@ -123,6 +181,7 @@ function reduceHome(home: HomeState, event: PaneEvent): HomeState {
         ...home,
         reading: event.reading,
         view: event.view,
+        check: event.same && home.changedSheet === null ? home.check : notChecked,
         changedSheet: null,
         job: event.same ? home.job : { kind: "figuresChanged" },
         page: event.same ? home.page : { kind: "overview" },

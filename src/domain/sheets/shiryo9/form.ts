@@ -64,11 +64,13 @@ export const styleNames = {
   note: "達成帳 注記",
 } as const;
 
-const fontNames: Readonly<Record<AppendixFont, { readonly body: string; readonly heading: string }>> = {
-  mincho: { body: "ＭＳ 明朝", heading: "ＭＳ ゴシック" },
-  gothic: { body: "ＭＳ ゴシック", heading: "ＭＳ ゴシック" },
-  bizUd: { body: "BIZ UD明朝 Medium", heading: "BIZ UDゴシック" },
-};
+/** Names of the fonts for text and for headings. */
+export const fontNames: Readonly<Record<AppendixFont, { readonly body: string; readonly heading: string }>> =
+  {
+    mincho: { body: "ＭＳ 明朝", heading: "ＭＳ ゴシック" },
+    gothic: { body: "ＭＳ ゴシック", heading: "ＭＳ ゴシック" },
+    bizUd: { body: "BIZ UD明朝 Medium", heading: "BIZ UDゴシック" },
+  };
 
 const bodySize = 10.5;
 const titleSize = 11;

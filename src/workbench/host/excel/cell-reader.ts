@@ -1,4 +1,4 @@
-import { displayText } from "../format/display-text";
+import { displayText } from "../../../number-formats/display-text";
 import type { CellContent } from "../store/cell-content";
 import type { CellStyle } from "../store/cell-style";
 import type { Area } from "../store/geometry";

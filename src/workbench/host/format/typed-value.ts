@@ -1,4 +1,4 @@
-import { serialOfDate, westernYear } from "./japanese-era";
+import { serialOfDate, westernYear } from "../../../number-formats/japanese-era";
 
 /** What Excel makes of a typed text: a value, and the number format it gives to a cell that had none. */
 export interface TypedValue {

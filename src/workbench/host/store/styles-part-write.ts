@@ -1,6 +1,6 @@
 import type { CellStyle } from "./cell-style";
 import { NORMAL, type NamedStyle } from "./named-style";
-import { builtInFormatId } from "./number-format-ids";
+import { builtInFormatId } from "../../../number-formats/number-format-ids";
 import { writeAlignment, writeBorder, writeFill, writeFont } from "./style-xml";
 import { xmlElement, escapeXml, unescapeXml } from "./xml";
 

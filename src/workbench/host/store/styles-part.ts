@@ -1,6 +1,6 @@
 import type { CellStyle } from "./cell-style";
 import { INCLUDE_ALL, NORMAL, type NamedStyle, type StyleIncludes } from "./named-style";
-import { builtInFormat } from "./number-format-ids";
+import { builtInFormat } from "../../../number-formats/number-format-ids";
 import { readXf } from "./style-xml";
 import { childNamed, childrenNamed, parseXml, type XmlElement } from "./xml";
 

@@ -1,4 +1,4 @@
-import { displayText } from "../../host/format/display-text";
+import { displayText } from "../../../number-formats/display-text";
 import { intersect, type Area } from "../../host/store/geometry";
 import type { SheetStore } from "../../host/store/sheet-store";
 

@@ -1,5 +1,5 @@
-import { displayText } from "../../host/format/display-text";
-import { isDateFormat } from "../../host/format/numfmt";
+import { displayText } from "../../../number-formats/display-text";
+import { isDateFormat } from "../../../number-formats/numfmt";
 import { numberFormatOf } from "../../host/excel/cell-reader";
 import type { CellContent } from "../../host/store/cell-content";
 import type { CellStyle } from "../../host/store/cell-style";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { dateOfSerial, serialOfDate } from "../../../../src/workbench/host/format/japanese-era";
+import { dateOfSerial, serialOfDate } from "../../../../src/number-formats/japanese-era";
 import { readTyped } from "../../../../src/workbench/host/format/typed-value";
 
 describe("what Excel makes of a typed text", () => {

@@ -2,7 +2,7 @@
  * Number formats that a file names by id only (ECMA-376 Part 1, 18.8.30; ids 27–36 and 50–58 as in Japanese Excel).
  * Id 14 is the locale's short date; the file keeps the id, so Excel shows it in the officer's own way.
  */
-const BUILT_IN: Readonly<Record<number, string>> = {
+export const builtInFormats: Readonly<Record<number, string>> = {
   1: "0",
   2: "0.00",
   3: "#,##0",
@@ -57,13 +57,13 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 
 /** Code of a built-in id; undefined for General (0) and for ids that are not built in. */
 export function builtInFormat(id: number): string | undefined {
-  return BUILT_IN[id];
+  return builtInFormats[id];
 }
 
 /** Ids below 27 or from 37 to 49 that stand for a code in every language of Excel. */
 export function builtInFormatId(code: string | undefined): number | undefined {
   if (code === undefined || code === "General") return 0;
-  const found = Object.entries(BUILT_IN).find(
+  const found = Object.entries(builtInFormats).find(
     ([id, known]) => known === code && (Number(id) < 27 || (Number(id) > 36 && Number(id) < 50)),
   );
   return found && Number(found[0]);

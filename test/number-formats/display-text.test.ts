@@ -1,4 +1,4 @@
-import { displayText } from "../../../../src/workbench/host/format/display-text";
+import { displayText } from "../../src/number-formats/display-text";
 
 describe("the text that Japanese Excel shows", () => {
   test.each([

@@ -1,0 +1,73 @@
+import type { Problem } from "../domain/problem/problem";
+import { failure, success, type Result } from "../domain/result/result";
+import type { SheetPlan } from "../domain/sheets/sheet-plan";
+import type { CellsWritten, ConfirmedCell, JobOptions } from "../usecases/ports";
+import { formerCells, putBack, putContents, type FormerCell } from "./cell-contents";
+import type { ExcelRuntime } from "./excel-runtime";
+import { problemOf, problemOfAny } from "./host-errors";
+import { outbox } from "./outbox";
+import { writeSheet } from "./write-sheet";
+
+/** A second try is worth while: what made Excel refuse may have passed, and the cells are the officer's own. */
+const triesToRestore = 3;
+
+/**
+ * Writes confirmed cells into the officer's sheets, then the sheet that records them. The record is written last, and as a
+ * sheet of its own; when anything fails, the cells get their old values again and no record stays.
+ */
+export async function writeConfirmedCells(
+  excel: ExcelRuntime,
+  cells: readonly ConfirmedCell[],
+  record: SheetPlan,
+  fiscalYear: number,
+  options: JobOptions = {},
+): Promise<Result<CellsWritten, Problem>> {
+  const { onProgress, signal } = options;
+  let former: readonly FormerCell[] | null = null;
+  try {
+    await excel.run(async (context) => {
+      const box = outbox(context, signal);
+      onProgress?.({ stage: "writing", done: 0, total: cells.length });
+      const before = await formerCells(context, cells, box);
+      if (signal?.aborted) await box.flush();
+      former = before;
+      await putContents(context, cells, before, box);
+      await box.flush();
+    });
+  } catch (error) {
+    if (former === null) return failure(problemOf(error));
+    return restore(excel, former, problemOfAny(error));
+  }
+  const written = await recorded(excel, record, fiscalYear, options);
+  return written.ok ? written : restore(excel, former ?? [], written.problem);
+}
+
+async function recorded(
+  excel: ExcelRuntime,
+  record: SheetPlan,
+  fiscalYear: number,
+  options: JobOptions,
+): Promise<Result<CellsWritten, Problem>> {
+  const written = await writeSheet(excel, record, fiscalYear, "newSheet", options);
+  return written.ok ? success({ recordSheet: written.value.sheetName }) : written;
+}
+
+async function restore(
+  excel: ExcelRuntime,
+  former: readonly FormerCell[],
+  cause: Problem,
+): Promise<Result<never, Problem>> {
+  for (let attempt = 0; attempt < triesToRestore; attempt++) {
+    try {
+      await excel.run(async (context) => {
+        const box = outbox(context);
+        await putBack(context, former, box);
+        await box.flush();
+      });
+      return failure(cause);
+    } catch (error) {
+      problemOfAny(error);
+    }
+  }
+  return failure({ code: "cellsNotRestored", cells: former.map(({ cell }) => cell), cause });
+}

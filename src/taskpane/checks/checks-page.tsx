@@ -1,0 +1,101 @@
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactNode } from "react";
+import { findingsLine } from "../../locales/ja/findings-line";
+import { findingsPage } from "../../locales/ja/findings-page";
+import { useActions } from "../app/pane-context";
+import { JobCard } from "../outcome/job-card";
+import { ProblemCard } from "../problem/problem-card";
+import { FocusHeading } from "../shared/focus-heading";
+import { moveTo } from "../shared/move-to";
+import type { ChecksPage as Page } from "../state/checks-page";
+import type { HomeState } from "../state/pane-state";
+import { ConfirmedPart } from "./confirmed-part";
+import { CountsPart } from "./counts-part";
+import { FindingsPart } from "./findings-part";
+import { listHeadingId, pageHeadingId } from "./page-places";
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    alignItems: "stretch",
+    overflowWrap: "anywhere",
+  },
+  back: { alignSelf: "flex-start" },
+  muted: { color: tokens.colorNeutralForeground3 },
+});
+
+/** What was found, once the check has ended. */
+function Findings({ home, page }: { readonly home: HomeState; readonly page: Page }) {
+  const { decideFinding } = useActions();
+  const { check, job } = home;
+  const review = check.kind === "done" ? check.review : null;
+  const before = useRef(review);
+  const decided = useRef(false);
+  // What was decided about moves to another place: the focus goes on to the heading of the list.
+  useEffect(() => {
+    if (review !== before.current && decided.current) {
+      decided.current = false;
+      moveTo(document.getElementById(listHeadingId) ? listHeadingId : pageHeadingId);
+    }
+    before.current = review;
+  }, [review]);
+  if (check.kind !== "done" || !review) return null;
+  const decide = (decision: Parameters<typeof decideFinding>[0]): void => {
+    decided.current = true;
+    decideFinding(decision);
+  };
+  const disabled = job.kind === "writing";
+  return (
+    <>
+      <CountsPart check={check} disabled={disabled} />
+      {review.open.length > 0 ? (
+        <FindingsPart
+          open={review.open}
+          look={page.look}
+          disabled={disabled}
+          onConfirm={({ open }, reason) => decide({ kind: "confirm", open, reason })}
+        />
+      ) : (
+        <div>{review.confirmed.length > 0 ? findingsPage.nothingLeft : findingsPage.nothing}</div>
+      )}
+      <ConfirmedPart
+        confirmed={review.confirmed}
+        disabled={disabled}
+        onTakeBack={({ confirmation }) => decide({ kind: "takeBack", confirmation })}
+      />
+    </>
+  );
+}
+
+/** 「点検」: what was found in the workbook, with the way to its cells. */
+export function ChecksPage(props: {
+  readonly home: HomeState;
+  readonly page: Page;
+  /** What must be known before: a changed sheet, settings that could not be kept. */
+  readonly notices: ReactNode;
+}) {
+  const styles = useStyles();
+  const { openOverview, openChecks } = useActions();
+  const { home, page, notices } = props;
+  const { check, view } = home;
+  return (
+    <div className={styles.page}>
+      <Button className={styles.back} size="small" onClick={openOverview}>
+        {`← ${findingsPage.back}`}
+      </Button>
+      <div>
+        <FocusHeading id={pageHeadingId}>{findingsPage.title}</FocusHeading>
+        {view ? <div className={styles.muted}>{findingsPage.hint(view.evaluation.fiscalYear)}</div> : null}
+      </div>
+      {notices}
+      <JobCard home={home} />
+      {check.kind === "running" ? <Spinner size="small" label={findingsLine.running} /> : null}
+      {check.kind === "failed" ? (
+        <ProblemCard title={null} problem={check.problem} onRetry={() => openChecks(page)} />
+      ) : null}
+      <Findings home={home} page={page} />
+    </div>
+  );
+}

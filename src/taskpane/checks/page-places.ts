@@ -1,0 +1,3 @@
+/** Identifiers of the places of 「点検」 that take the focus. */
+export const pageHeadingId = "checks-heading";
+export const listHeadingId = "checks-findings";
