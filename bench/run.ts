@@ -47,7 +47,7 @@ async function runSize(indicators: number): Promise<Run> {
 }
 
 /** Recognises one sheet of 60 columns; gives the limits that were passed, in words. */
-function runRecognition(layout: string, rows: number): readonly string[] {
+function runRecognition(layout: keyof typeof limits.recognitionSeconds, rows: number): readonly string[] {
   const { seconds: took, numbers } = measure("recognise", layout, String(rows));
   const { total = 0, floor = 1 } = took;
   const { cells = 0, indicators = 0, megabytes = 0 } = numbers;
@@ -60,9 +60,8 @@ function runRecognition(layout: string, rows: number): readonly string[] {
   console.log(
     `  ${Math.round(megabytes)} MB kept and passing, ${Math.round((megabytes * 1e6) / cells)} bytes a cell`,
   );
-  return total > limits.recognitionSeconds
-    ? [`recognition, ${layout}: ${seconds(total)} > ${limits.recognitionSeconds} s`]
-    : [];
+  const limit = limits.recognitionSeconds[layout];
+  return total > limit ? [`recognition, ${layout}: ${seconds(total)} > ${limit} s`] : [];
 }
 
 /** The limits that a run passed, in words. */
@@ -91,7 +90,7 @@ async function main(words: readonly string[]): Promise<void> {
   const runs: Run[] = [];
   for (const size of sizes) runs.push(await runSize(size));
   const found = [...runs.flatMap(passed)];
-  for (const layout of ["list", "stacked"]) found.push(...runRecognition(layout, 10_000));
+  for (const layout of ["list", "stacked"] as const) found.push(...runRecognition(layout, 10_000));
   for (const smaller of runs) {
     const larger = runs.find(({ indicators }) => indicators === smaller.indicators * 10);
     const times = (larger?.product.seconds.total ?? 0) / (smaller.product.seconds.total ?? 1);

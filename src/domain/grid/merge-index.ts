@@ -30,10 +30,20 @@ export function mergeIndex(grid: SheetGrid): MergeIndex {
       } else byRow.set(row, { areas: [area], first: area.column, last });
     }
   }
+  // Sheets are looked through row by row.
+  let latestRow = -1;
+  let latest: RowAreas | undefined;
+  const areasOf = (row: number): RowAreas | undefined => {
+    if (row !== latestRow) {
+      latestRow = row;
+      latest = byRow.get(row);
+    }
+    return latest;
+  };
   return {
-    areasIn: (row) => byRow.get(row)?.areas ?? none,
+    areasIn: (row) => areasOf(row)?.areas ?? none,
     areaAt: (row, column) => {
-      const found = byRow.get(row);
+      const found = areasOf(row);
       if (found === undefined || column < found.first || column > found.last) return null;
       for (const area of found.areas) {
         if (column >= area.column && column < area.column + area.columnCount) return area;

@@ -107,8 +107,19 @@ function loneCell(
   return text.length <= longestHeading ? { kind: "heading", cell } : { kind: "note" };
 }
 
+/** Two names and more beside figures: most rows of a large list are such, and their other cells need no look. */
+function isPlainEntry(view: SheetView, columns: TableColumns, row: number): boolean {
+  if (view.corrections.rows.length > 0) return false;
+  const lastName = Math.max(nameColumnOf(columns), columns.goal ?? 0, columns.initiative ?? 0);
+  const names = seenCells(view, row, columns.first, lastName).filter(({ anchor }) => anchor.row === row);
+  const [first, second] = names;
+  if (!first || !second || isExample(first.text) || isTotal(columns, names)) return false;
+  return columns.indicators.some((indicator) => hasOwnFigures(view, indicator, row));
+}
+
 /** Tells what a row is. Columns outside the table count only for a line that stands alone, left of it. */
 export function classifyRow(view: SheetView, columns: TableColumns, row: number): BodyRow {
+  if (isPlainEntry(view, columns, row)) return { kind: "entry" };
   const cells = seenCells(view, row, columns.first, columns.last);
   const own = cells.filter((cell) => cell.anchor.row === row);
   const first = own[0] ?? seenCells(view, row, columns.firstLine, columns.first - 1)[0];

@@ -7,6 +7,7 @@ import type { BodyReading } from "./table-reader";
 const errorValue =
   /^#(REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|GETTING_DATA|BLOCKED!|FIELD!|CONNECT!|UNKNOWN!|BUSY!)$/u;
 const longestText = 5000;
+const hash = "#".charCodeAt(0);
 
 /** Whether a cell shows that its formula failed: 「#DIV/0!」. */
 export const isErrorText = (text: string): boolean => errorValue.test(text);
@@ -26,7 +27,7 @@ function cellNotes(
   for (const row of rows) {
     for (const { column, role } of used) {
       const text = view.shownAt(row, column);
-      if (text === "" || (text.length <= longestText && !text.startsWith("#"))) continue;
+      if (text.length <= longestText && text.charCodeAt(0) !== hash) continue;
       const anchor = view.anchorOf(row, column);
       const at = cellName(anchor.row, anchor.column);
       const value = valueAt(view.grid, anchor.row, anchor.column);

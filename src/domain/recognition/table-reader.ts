@@ -134,7 +134,8 @@ export function readBody(
     if (!name) return null;
     const measured = places.years.map((year) => measurementAt(view, row, year));
     const measurements = dated.apart(measured, places.years);
-    const figure = measurements.flatMap(({ target, actual }) => target ?? actual ?? [])[0];
+    const first = measurements.find(({ target, actual }) => target !== null || actual !== null);
+    const figure = first?.target ?? first?.actual;
     return {
       id: plan.freshId([addressText(name.cell), addressText(figure?.cell ?? name.cell)]),
       name,

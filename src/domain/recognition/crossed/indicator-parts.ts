@@ -37,7 +37,14 @@ export type RowRemark = {
 
 /** Kind and year of a figure as one number: large sheets have hundreds of thousands of them. */
 type Slot = number;
-const kinds: readonly FigureKind[] = ["baseline", "target", "formerTarget", "actual", "rate", "verdict"];
+const kindNumbers: Readonly<Record<FigureKind, number>> = {
+  baseline: 0,
+  target: 1,
+  formerTarget: 2,
+  actual: 3,
+  rate: 4,
+  verdict: 5,
+};
 const yearsPerKind = 100_000;
 
 /** An indicator while its rows are being gathered. */
@@ -45,8 +52,8 @@ type Gathered = {
   place: IndicatorPlace;
   readonly contents: SourcedText[];
   readonly parts: Map<Slot, FigurePart>;
-  /** The words that figures were found under, with the slots of these figures. */
-  readonly labels: Map<string, Set<Slot>>;
+  /** The words of figures that another one kept out, with the slots of these figures. */
+  readonly keptOut: Map<string, Set<Slot>>;
   readonly remarks: RowRemark[];
 };
 
@@ -72,13 +79,18 @@ export type IndicatorParts = {
 };
 
 const slotFor = (kind: FigureKind, fiscalYear: number | null): Slot =>
-  kinds.indexOf(kind) * yearsPerKind + (kind === "baseline" ? 0 : (fiscalYear ?? 0));
+  kindNumbers[kind] * yearsPerKind + (kind === "baseline" ? 0 : (fiscalYear ?? 0));
 const slotOf = ({ kind, fiscalYear }: FigurePart): Slot => slotFor(kind, fiscalYear);
-const isLabelled = (labels: Gathered["labels"], part: FigurePart): boolean =>
-  part.label !== "" && (labels.get(part.label)?.has(slotOf(part)) ?? false);
-function label({ labels }: Gathered, word: string, slot: Slot): void {
-  const slots = labels.get(word) ?? new Set();
-  labels.set(word, slots.add(slot));
+
+/** Whether a figure of this kind and year stood under the same word before. */
+function isKnown({ parts, keptOut }: Gathered, part: FigurePart): boolean {
+  if (part.label === "") return false;
+  const slot = slotOf(part);
+  return parts.get(slot)?.label === part.label || (keptOut.get(part.label)?.has(slot) ?? false);
+}
+
+function keepOut({ keptOut }: Gathered, { label }: FigurePart, slot: Slot): void {
+  if (label !== "") keptOut.set(label, (keptOut.get(label) ?? new Set()).add(slot));
 }
 const textKey = (text: SourcedText | null): string => (text === null ? "" : `=${folded(text.text)}`);
 const agrees = (a: SourcedText | null, b: SourcedText | null): boolean =>
@@ -101,26 +113,32 @@ function remarkFor(
   return best?.[key] ?? null;
 }
 
+/** The figures of one year by their kinds. */
+type YearFigures = Partial<Record<FigureKind, SourcedFigure>>;
+
+const isMeasure = ({ target, actual, formerTarget }: YearFigures): boolean =>
+  target !== undefined || actual !== undefined || formerTarget !== undefined;
+
 function measurementsOf({ parts, remarks }: Gathered): readonly Measurement[] {
-  const all = [...parts.values()];
-  const figureOf = (kind: FigureKind, year: number | null): SourcedFigure | null =>
-    parts.get(slotFor(kind, year))?.figure ?? null;
-  const isMeasure = ({ kind }: FigurePart): boolean =>
-    kind === "target" || kind === "actual" || kind === "formerTarget";
-  const years = [...new Set(all.filter(isMeasure).map(({ fiscalYear }) => fiscalYear))].sort(byYear);
-  return years.map((fiscalYear) => {
-    const former = figureOf("formerTarget", fiscalYear);
-    const target = figureOf("target", fiscalYear);
-    const verdict = figureOf("verdict", fiscalYear);
+  const years = new Map<number | null, YearFigures>();
+  for (const { kind, fiscalYear, figure } of parts.values()) {
+    const figures = years.get(fiscalYear) ?? {};
+    figures[kind] = figure;
+    years.set(fiscalYear, figures);
+  }
+  const measured = [...years].filter(([, figures]) => isMeasure(figures)).sort(([a], [b]) => byYear(a, b));
+  return measured.map(([fiscalYear, figures]) => {
+    const { formerTarget = null, target = null, actual = null, rate = null, verdict } = figures;
     // A target of which only the first statement is filled was not revised in that year.
-    const isRevised = former === null || former.text === "" || (target !== null && target.text !== "");
+    const isRevised =
+      formerTarget === null || formerTarget.text === "" || (target !== null && target.text !== "");
     return {
       fiscalYear,
-      target: isRevised ? target : former,
-      formerTarget: isRevised ? former : null,
-      actual: figureOf("actual", fiscalYear),
-      statedRate: figureOf("rate", fiscalYear),
-      statedVerdict: verdict && { text: verdict.text, cell: verdict.cell },
+      target: isRevised ? target : formerTarget,
+      formerTarget: isRevised ? formerTarget : null,
+      actual,
+      statedRate: rate,
+      statedVerdict: verdict ? { text: verdict.text, cell: verdict.cell } : null,
       remark: remarkFor(remarks, "remark", fiscalYear),
       reason: remarkFor(remarks, "reason", fiscalYear),
     };
@@ -131,7 +149,8 @@ function indicatorOf(gathered: Gathered, draft: PlanDraft): Indicator | null {
   const measurements = measurementsOf(gathered);
   if (measurements.length === 0) return null;
   const { name, kind, unit, department } = gathered.place;
-  const figure = measurements.flatMap(({ target, actual }) => target ?? actual ?? [])[0];
+  const measured = measurements.find(({ target, actual }) => target !== null || actual !== null);
+  const figure = measured?.target ?? measured?.actual;
   return {
     id: draft.freshId([addressText(name.cell), addressText(figure?.cell ?? name.cell)]),
     name,
@@ -153,14 +172,14 @@ export function indicatorParts(): IndicatorParts {
     const key = [place.goal, place.initiative, place.name].map(textKey).join("\n");
     const known = byName.get(key) ?? [];
     const found = known.findLast(
-      ({ place: { unit, department, kind }, labels }) =>
-        agrees(unit, place.unit) &&
-        agrees(department, place.department) &&
-        agrees(kind, place.kind) &&
-        !parts.some((part) => isLabelled(labels, part)),
+      (gathered) =>
+        agrees(gathered.place.unit, place.unit) &&
+        agrees(gathered.place.department, place.department) &&
+        agrees(gathered.place.kind, place.kind) &&
+        !parts.some((part) => isKnown(gathered, part)),
     );
     if (found) return found;
-    const fresh: Gathered = { place, contents: [], parts: new Map(), labels: new Map(), remarks: [] };
+    const fresh: Gathered = { place, contents: [], parts: new Map(), keptOut: new Map(), remarks: [] };
     order.push(fresh);
     known.push(fresh);
     byName.set(key, known);
@@ -184,11 +203,11 @@ export function indicatorParts(): IndicatorParts {
       for (const part of parts) {
         const slot = slotOf(part);
         const earlier = gathered.parts.get(slot);
-        if (part.label !== "") label(gathered, part.label, slot);
         const isSurer = earlier !== undefined && part.strength > earlier.strength && part.figure.text !== "";
         const isBetter = !earlier || earlier.figure.text === "" || isSurer;
         const loser = isBetter ? earlier : part;
         if (isBetter) gathered.parts.set(slot, part);
+        if (loser) keepOut(gathered, loser, slot);
         const isDoubtful =
           earlier !== undefined && loser?.figure.text !== "" && earlier.strength === part.strength;
         if (isDoubtful && loser && part.kind !== "baseline") leftOut.push(loser);
