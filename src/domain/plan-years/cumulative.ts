@@ -1,4 +1,4 @@
-import { add, compare } from "../decimal/decimal";
+import { add } from "../decimal/decimal";
 import { quantityOfFigure, unitOfCell } from "../evaluation/figure-quantity";
 import type { PlanPeriod } from "../conventions/conventions";
 import type { Indicator, Measurement } from "../plan/plan";
@@ -69,33 +69,4 @@ export function actualsToDate(
     sum = add(sum, quantity.value);
   }
   return { from: period.from, to: fiscalYear, value: sum, unit: unit ?? "" };
-}
-
-/** A cumulative actual that is smaller than an earlier one of the same indicator. */
-export type CumulativeDecrease = {
-  readonly earlier: Measurement & { readonly fiscalYear: number };
-  readonly later: Measurement;
-};
-
-/**
- * The latest earlier year whose actual is greater than that of `fiscalYear` although the indicator adds up the years
- * (指標名 with 累計): one of the two must be wrong. Null where nothing of the kind is found.
- */
-export function cumulativeDecrease(indicator: Indicator, fiscalYear: number): CumulativeDecrease | null {
-  const later = indicator.measurements.find((measurement) => measurement.fiscalYear === fiscalYear);
-  if (!later?.actual) return null;
-  if (!saysAddedUp(indicator.name.text) && cumulativeWords(later.actual) === null) return null;
-  const unitCell = unitOfCell(indicator.unit?.text);
-  const now = quantityOfFigure(later.actual, unitCell);
-  if (now.kind !== "number") return null;
-  const earlier = indicator.measurements
-    .flatMap((measurement) => {
-      const { fiscalYear: year, actual } = measurement;
-      const before = quantityOfFigure(actual, unitCell);
-      if (year === null || year >= fiscalYear || before.kind !== "number") return [];
-      return [{ measurement: { ...measurement, fiscalYear: year }, before }];
-    })
-    .sort((a, b) => b.measurement.fiscalYear - a.measurement.fiscalYear)[0];
-  if (!earlier || !sameUnit(earlier.before.unit, now.unit)) return null;
-  return compare(now.value, earlier.before.value) < 0 ? { earlier: earlier.measurement, later } : null;
 }

@@ -10,8 +10,3 @@ export function yearsOfPlan(
   const from = fiscalYear - planYear.year + 1;
   return { from, to: from + planYear.of - 1 };
 }
-
-/** The phase that a fiscal year lies in (第１期 of R3–R5); null where the plan has none for it. */
-export function phaseOf(period: PlanPeriod, fiscalYear: number): PlanPeriod["phases"][number] | null {
-  return period.phases.find(({ from, to }) => from <= fiscalYear && fiscalYear <= to) ?? null;
-}

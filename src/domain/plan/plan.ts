@@ -72,6 +72,9 @@ export function placedIndicators(plan: Plan): readonly PlacedIndicator[] {
   );
 }
 
+/** Sorts years ascending, what has no year last. */
+export const byFiscalYear = (a: number | null, b: number | null): number => (a ?? Infinity) - (b ?? Infinity);
+
 /** The measurement of that fiscal year; a measurement without a year stands for any year. */
 export function measurementOf(indicator: Indicator, fiscalYear: number): Measurement | null {
   return (

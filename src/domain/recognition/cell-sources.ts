@@ -1,6 +1,6 @@
 import { numberFormatAt, valueAt } from "../grid/sheet-grid";
 import type { Measurement, SourcedFigure, SourcedText } from "../plan/plan";
-import type { SheetView } from "./sheet-view";
+import type { SeenCell, SheetView } from "./sheet-view";
 import type { YearColumns } from "./table-columns";
 
 /** What is displayed at a position, with the cell it stands in. */
@@ -9,6 +9,12 @@ export function sourcedText(view: SheetView, row: number, column: number): Sourc
   const cell = { sheet: view.grid.name, row: anchor.row, column: anchor.column };
   return { text: view.shownAt(row, column), cell };
 }
+
+/** A text that a cell displays, or a part of it, with the cell. */
+export const sourcedCell = (view: SheetView, { anchor, text }: SeenCell, part = text): SourcedText => ({
+  text: part,
+  cell: { sheet: view.grid.name, row: anchor.row, column: anchor.column },
+});
 
 /** A figure at a position, blank cells included; null without a column. `heading` where its words qualify the figure. */
 export function sourcedFigure(

@@ -1,4 +1,4 @@
-import type { Measurement, SourcedFigure } from "../plan/plan";
+import { byFiscalYear, type Measurement, type SourcedFigure } from "../plan/plan";
 import { isDateText } from "../quantity/dates";
 import { readQuantity } from "../quantity/read-quantity";
 import { ownText } from "./cell-sources";
@@ -114,9 +114,6 @@ function merged(a: Measurement, b: Measurement): Measurement {
 const clash = (a: Measurement, b: Measurement): boolean =>
   (a.target !== null && b.target !== null) || (a.actual !== null && b.actual !== null);
 
-const byYear = (a: Measurement, b: Measurement): number =>
-  (a.fiscalYear ?? Infinity) - (b.fiscalYear ?? Infinity);
-
 /** Parts of one year together, as long as each figure has its place. */
 function gathered(measurements: readonly Measurement[]): readonly Measurement[] {
   const found: Measurement[] = [];
@@ -129,7 +126,7 @@ function gathered(measurements: readonly Measurement[]): readonly Measurement[] 
     if (known) found[same] = merged(known, measurement);
     else found.push(measurement);
   }
-  return found.sort(byYear);
+  return found.sort((a, b) => byFiscalYear(a.fiscalYear, b.fiscalYear));
 }
 
 /**

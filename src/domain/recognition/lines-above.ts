@@ -1,5 +1,6 @@
 import type { SourcedText } from "../plan/plan";
 import { isExample } from "./body-row";
+import { sourcedCell } from "./cell-sources";
 import { namesDepartment, namesGoal } from "./headings";
 import { isNoteText } from "./notes-text";
 import { seenCells, type ColumnRange, type SeenCell, type SheetView } from "./sheet-view";
@@ -23,15 +24,10 @@ function rowsAbove(
   );
 }
 
-const sourced = (view: SheetView, { anchor }: SeenCell, text: string): SourcedText => ({
-  text,
-  cell: { sheet: view.grid.name, row: anchor.row, column: anchor.column },
-});
-
 /** The goal that a line shortly above a header names: 「重点目標１ 強い組織をつくる」. */
 export function goalAbove(view: SheetView, headerTop: number, range: ColumnRange): SourcedText | null {
   for (const [cell, ...others] of rowsAbove(view, headerTop, range, rowsForGoal)) {
-    if (cell && others.length === 0 && namesGoal(cell.text)) return sourced(view, cell, cell.text);
+    if (cell && others.length === 0 && namesGoal(cell.text)) return sourcedCell(view, cell);
   }
   return null;
 }
@@ -59,8 +55,8 @@ function departmentIn(view: SheetView, cells: readonly SeenCell[]): SourcedText 
     if (label === undefined) continue;
     const rest = cell.text.slice(label.length).trim();
     const next = cells[index + 1];
-    if (rest !== "") return namesDepartment(rest) ? sourced(view, cell, rest) : null;
-    return next && namesDepartment(next.text) ? sourced(view, next, next.text) : null;
+    if (rest !== "") return namesDepartment(rest) ? sourcedCell(view, cell, rest) : null;
+    return next && namesDepartment(next.text) ? sourcedCell(view, next, next.text) : null;
   }
   return null;
 }

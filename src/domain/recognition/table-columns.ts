@@ -1,3 +1,4 @@
+import { byFiscalYear } from "../plan/plan";
 import { tellingHeading } from "../plan-years/heading-words";
 import { isWholePlanHeading } from "../plan-years/several-years";
 import type { RecognisedColumn, Role } from "./recognised-table";
@@ -40,8 +41,6 @@ export type TableColumns = {
   readonly indicators: readonly IndicatorColumns[];
 };
 
-const byYear = (a: number | null, b: number | null): number => (a ?? Infinity) - (b ?? Infinity);
-
 /** A remark without a year is about the years that have a target; where none has, about all. */
 function hasRemark(
   remark: RecognisedColumn,
@@ -79,7 +78,7 @@ function indicatorColumns(columns: readonly RecognisedColumn[]): IndicatorColumn
   const actualOf = (year: number | null): RecognisedColumn | undefined =>
     all("actual").find((column) => column.fiscalYear === year);
   const figures = [...all("target"), ...all("actual")];
-  const years = [...new Set(figures.map((column) => column.fiscalYear))].sort(byYear);
+  const years = [...new Set(figures.map((column) => column.fiscalYear))].sort(byFiscalYear);
   const targetYears = new Set(all("target").map((column) => column.fiscalYear));
   const [remark] = all("remark");
   const [reason] = all("reason");

@@ -1,6 +1,5 @@
 import type { SubmissionState } from "../../domain/submissions/department-states";
 import type { HeldReason } from "../../domain/submissions/planned-write";
-import type { TransferField } from "../../domain/submissions/received-items";
 import type { SubmissionProblem } from "../../domain/submissions/submission";
 import { fileFaultText } from "./file-faults";
 import { problemText, type ProblemText } from "./problem-text";
@@ -14,16 +13,9 @@ const stateWords: Readonly<Record<SubmissionState, string>> = {
   notSubmitted: "未提出",
 };
 
-const fields: Readonly<Record<TransferField, string>> = { actual: "実績", reason: "理由", remark: "備考" };
-
 /** How far a department is, in one word. */
 export function submissionStateWord(state: SubmissionState): string {
   return stateWords[state];
-}
-
-/** What a department writes, as its columns are called. */
-export function transferFieldWord(field: TransferField): string {
-  return fields[field];
 }
 
 /** Why a submitted value was not taken over, and what to do about it. */

@@ -1,8 +1,6 @@
 import { evaluate } from "../../../src/domain/evaluation/evaluate";
 import type { EvaluatedIndicator } from "../../../src/domain/evaluation/evaluated-indicator";
 import { defaultConventions } from "../../../src/domain/conventions/default-conventions";
-import { placedIndicators, type Indicator } from "../../../src/domain/plan/plan";
-import { cumulativeDecrease } from "../../../src/domain/plan-years/cumulative";
 import { cumulativeWords } from "../../../src/domain/plan-years/several-years";
 import { recognise } from "../../../src/domain/recognition/recognise";
 import { drawSheet, type DrawnCell } from "../../support/grid-builder";
@@ -108,36 +106,4 @@ test.each([
 test("under 計画額（累計額） only the amount in brackets is cumulative", () => {
   expect(cumulativeWords({ text: "1,030\n（2,930）", heading: "計画額\n（累計額）" })).toBeNull();
   expect(cumulativeWords({ text: "2,930", heading: "計画額\n（累計額）" })).not.toBeNull();
-});
-
-describe("a cumulative actual", () => {
-  const indicator = (name: string, ...actuals: readonly DrawnCell[]): Indicator => {
-    const header = [
-      "指標名",
-      "令和６年度目標",
-      ...actuals.map((_actual, index) => `令和${4 + index}年度実績`),
-    ];
-    const { plan } = recognise([drawSheet([header, [name, "500件", ...actuals]])]);
-    const found = placedIndicators(plan)[0]?.indicator;
-    if (!found) throw new Error("no indicator");
-    return found;
-  };
-
-  test("that is smaller than the one before is found", () => {
-    const found = cumulativeDecrease(indicator("登録件数（累計）", "300件", "350件", "120件"), 2024);
-    expect([found?.earlier.fiscalYear, found?.later.actual?.text]).toEqual([2023, "120件"]);
-  });
-
-  test("that grows or stays is in order", () => {
-    expect(cumulativeDecrease(indicator("登録件数（累計）", "300件", "350件", "350件"), 2024)).toBeNull();
-  });
-
-  test("is not looked for where the years are counted one by one", () => {
-    expect(cumulativeDecrease(indicator("登録件数", "300件", "350件", "120件"), 2024)).toBeNull();
-  });
-
-  test("is compared with the last year that has a number", () => {
-    const found = cumulativeDecrease(indicator("登録件数（累計）", "300件", "集計中", "120件"), 2024);
-    expect(found?.earlier.fiscalYear).toBe(2022);
-  });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { formatFiscalYear, formatFiscalYearLong } from "../../../src/domain/fiscal-year/format-fiscal-year";
-import { phaseOf, yearsOfPlan } from "../../../src/domain/plan-years/plan-period";
+import { yearsOfPlan } from "../../../src/domain/plan-years/plan-period";
 import { planPeriodIn, withColumnPhases } from "../../../src/domain/plan-years/read-plan-period";
 
 const years = (texts: readonly string[]): readonly number[] | null => {
@@ -98,15 +98,6 @@ describe("phases", () => {
     expect(withColumnPhases(null, columns)).toEqual({ from: 2021, to: 2026, phases: both });
     expect(withColumnPhases({ from: 2021, to: 2026, phases: [] }, columns)?.phases).toEqual(both);
     expect(withColumnPhases({ from: 2021, to: 2022, phases: [] }, columns)?.phases).toEqual([]);
-  });
-
-  test("are found for a year", () => {
-    const period = { from: 2021, to: 2026, phases: both };
-    expect([2020, 2023, 2024].map((year) => phaseOf(period, year)?.name ?? null)).toEqual([
-      null,
-      "第１期",
-      "第２期",
-    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { compare } from "../../decimal/decimal";
+import { saysAddedUp } from "../../plan-years/several-years";
 import { levelOf } from "../figures";
 import { atItem, eachItem } from "../places";
 import { defineRule } from "../rule";
@@ -13,7 +14,7 @@ export const cumulativeDecreased = defineRule({
     const previous = previousOf(item);
     const [actual, before] = [levelOf(actualQuantity), previous && levelOf(previous.quantity)];
     if (!measurement?.actual || previous === null || actual === null || before === null) return null;
-    if (!/累計|累積|通算/.test(`${item.name}${indicator.unit?.text ?? ""}`)) return null;
+    if (!saysAddedUp(`${item.name}${indicator.unit?.text ?? ""}`)) return null;
     if (compare(actual, before) >= 0) return null;
     const facts = { previous: previous.figure.text, previousCell: previous.figure.cell };
     return atItem(item, measurement.actual.cell, { found: measurement.actual.text, expected: "", facts });

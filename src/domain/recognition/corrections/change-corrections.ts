@@ -1,11 +1,5 @@
 import { folded } from "../label";
-import type {
-  HeaderCorrection,
-  LabelCorrection,
-  ReadingCorrections,
-  RowCorrection,
-  SheetCorrections,
-} from "./corrections";
+import type { HeaderCorrection, LabelCorrection, ReadingCorrections, RowCorrection } from "./corrections";
 import { sameWords } from "./heading-key";
 import { correctionsOn } from "./sheet-corrections";
 
@@ -67,21 +61,6 @@ export function withoutCorrection(
   };
 }
 
-/** Takes everything back that was said about a sheet, its exclusion too. */
-export function withoutSheet(corrections: ReadingCorrections, sheet: string): ReadingCorrections {
-  const told: SheetCorrections = correctionsOn(corrections, sheet);
-  return withSheetExcluded(
-    {
-      ...corrections,
-      labels: corrections.labels.filter((label) => !told.labels.includes(label)),
-      headers: corrections.headers.filter((header) => !told.headers.includes(header)),
-      rows: corrections.rows.filter((row) => !told.rows.includes(row)),
-    },
-    sheet,
-    false,
-  );
-}
-
 /** Says of other sheets of the same kind what was said of the columns, words and headers of one sheet. */
 export function withAlike(
   corrections: ReadingCorrections,
@@ -118,9 +97,4 @@ export function takenOver(
     headers: moved(corrections.headers),
     rows: moved(corrections.rows),
   };
-}
-
-/** How many decisions there are. */
-export function countCorrections({ excludedSheets, labels, headers, rows }: ReadingCorrections): number {
-  return excludedSheets.length + labels.length + headers.length + rows.length;
 }

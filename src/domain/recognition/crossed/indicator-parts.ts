@@ -1,5 +1,11 @@
 import { addressText } from "../../grid/cell-address";
-import type { Indicator, Measurement, SourcedFigure, SourcedText } from "../../plan/plan";
+import {
+  byFiscalYear,
+  type Indicator,
+  type Measurement,
+  type SourcedFigure,
+  type SourcedText,
+} from "../../plan/plan";
 import { folded } from "../label";
 import { addContent, type InitiativeDraft, type PlanDraft } from "../plan-draft";
 import type { FigureKind } from "./figure-kind";
@@ -96,8 +102,6 @@ const textKey = (text: SourcedText | null): string => (text === null ? "" : `=${
 const agrees = (a: SourcedText | null, b: SourcedText | null): boolean =>
   a === null || b === null || textKey(a) === textKey(b);
 
-const byYear = (a: number | null, b: number | null): number => (a ?? Infinity) - (b ?? Infinity);
-
 function remarkFor(
   remarks: readonly RowRemark[],
   key: "remark" | "reason",
@@ -126,7 +130,9 @@ function measurementsOf({ parts, remarks }: Gathered): readonly Measurement[] {
     figures[kind] = figure;
     years.set(fiscalYear, figures);
   }
-  const measured = [...years].filter(([, figures]) => isMeasure(figures)).sort(([a], [b]) => byYear(a, b));
+  const measured = [...years]
+    .filter(([, figures]) => isMeasure(figures))
+    .sort(([a], [b]) => byFiscalYear(a, b));
   return measured.map(([fiscalYear, figures]) => {
     const { formerTarget = null, target = null, actual = null, rate = null, verdict } = figures;
     // A target of which only the first statement is filled was not revised in that year.

@@ -1,5 +1,6 @@
 import { fiscalYearsIn } from "../../fiscal-year/fiscal-years-in";
 import type { SourcedText } from "../../plan/plan";
+import { sourcedCell } from "../cell-sources";
 import { holdsPlainFigure } from "../header-rows";
 import { namesDepartment, namesGoal } from "../headings";
 import type { LabelReader } from "../label-roles";
@@ -26,11 +27,6 @@ const unitNote = /単\s*位\s*[:：]?\s*([^()（）\s:：]{1,8})/u;
 const aboutSheet = /一覧|報告書|管理表|管理シート|調書|シート$|^[（(【]?(様式|別紙|別添|資料|参考)/u;
 const labelled: readonly Role[] = ["goal", "initiative", "department"];
 
-const sourced = (view: SheetView, { text, anchor }: SeenCell): SourcedText => ({
-  text,
-  cell: { sheet: view.grid.name, row: anchor.row, column: anchor.column },
-});
-
 /** Western years named above a table, periods included: they settle years whose era is not written. */
 export function yearsAbove(view: SheetView, top: number, range: ColumnRange): readonly number[] {
   const years: number[] = [];
@@ -56,7 +52,7 @@ function pairsIn(view: SheetView, cells: readonly SeenCell[], read: LabelReader)
     const isDoubtful = role.strength < 0.8;
     const isEither = role.role === "goal" && guesses.some((other) => other.role === "initiative");
     if (!labelled.includes(role.role) || (isDoubtful && !isEither)) return [];
-    return [{ role: role.role, isDoubtful, value: sourced(view, value) }];
+    return [{ role: role.role, isDoubtful, value: sourcedCell(view, value) }];
   });
 }
 
@@ -96,15 +92,15 @@ export function linesAbove(
     if (cells.length > 2 && holdsPlainFigure(cells)) break;
     for (const cell of cells) {
       const written = unitNote.exec(cell.text)?.[1];
-      if (written) unit ??= { ...sourced(view, cell), text: written };
+      if (written) unit ??= { ...sourcedCell(view, cell), text: written };
     }
     const lines = cells.filter(({ text }) => !isNoteText(text) && !unitNote.test(text));
     pairs.push(...pairsIn(view, lines, read));
     const [line] = lines;
     if (!line || lines.length > 1) continue;
-    if (namesDepartment(line.text)) department ??= sourced(view, line);
-    else if (namesGoal(line.text)) goal ??= sourced(view, line);
-    else if (canBeName(line.text, read)) name ??= sourced(view, line);
+    if (namesDepartment(line.text)) department ??= sourcedCell(view, line);
+    else if (namesGoal(line.text)) goal ??= sourcedCell(view, line);
+    else if (canBeName(line.text, read)) name ??= sourcedCell(view, line);
   }
   return {
     name: name ?? goal,

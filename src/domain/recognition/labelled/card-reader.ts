@@ -10,7 +10,7 @@ import {
   takeUnitLabel,
 } from "./block-labels";
 import { isFactRole, takeFactLabel } from "./card-facts";
-import { formCard, type FormCard } from "./form-card";
+import { formCard, isBlankCard, type FormCard } from "./form-card";
 import { isPlain, type FormCell } from "./form-cell";
 import type { FormLabel } from "./form-label";
 import type { FormSheet } from "./form-sheet";
@@ -125,8 +125,6 @@ function readStrip(
   return state;
 }
 
-const isBlank = (card: FormCard): boolean => card.facts.length === 0 && card.blocks.length === 0;
-
 /** Reads all bands of a sheet from top to bottom. */
 export function readCards(
   sheet: FormSheet,
@@ -145,7 +143,7 @@ export function readCards(
       let start = above;
       if (band.strips.length > 1) {
         const { goalLine, markedLine, initiativeLine, departmentLine } = above;
-        const parent = isBlank(above) ? null : above;
+        const parent = isBlankCard(above) ? null : above;
         start = formCard({ parent, goalLine, markedLine, initiativeLine, departmentLine });
         cards.push(start);
       }

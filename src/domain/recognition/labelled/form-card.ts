@@ -32,6 +32,10 @@ export type FormCard = {
   firstRow: number | null;
 };
 
+/** Whether nothing was read into a card yet. */
+export const isBlankCard = ({ facts, blocks }: FormCard): boolean =>
+  facts.length === 0 && blocks.length === 0;
+
 /** A card that nothing is known of yet. */
 export function formCard(parts: Partial<Omit<FormCard, "facts" | "blocks">>): FormCard {
   return {

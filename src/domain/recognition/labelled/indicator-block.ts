@@ -1,4 +1,10 @@
-import type { Indicator, Measurement, SourcedFigure, SourcedText } from "../../plan/plan";
+import {
+  byFiscalYear,
+  type Indicator,
+  type Measurement,
+  type SourcedFigure,
+  type SourcedText,
+} from "../../plan/plan";
 import { tellingHeading } from "../../plan-years/heading-words";
 import type { RoleGuess } from "../label-roles";
 import type { Role } from "../recognised-table";
@@ -151,8 +157,6 @@ function settledYear(block: IndicatorBlock, reported: number | null): number | n
   return reported !== null && only > reported ? reported : only;
 }
 
-const byYear = (a: number | null, b: number | null): number => (a ?? Infinity) - (b ?? Infinity);
-
 /** The measurements of a block by year, those without a year last. */
 export function measurementsOf(block: IndicatorBlock, reported: number | null): readonly Measurement[] {
   const settled = settledYear(block, reported);
@@ -164,7 +168,7 @@ export function measurementsOf(block: IndicatorBlock, reported: number | null): 
     ofRole("rate"),
     ofRole("formerTarget"),
   ];
-  const years = [...new Set([...target.keys(), ...actual.keys()])].sort(byYear);
+  const years = [...new Set([...target.keys(), ...actual.keys()])].sort(byFiscalYear);
   const text = (role: TextRole, year: number | null): SourcedText | null => {
     const texts = block.texts.get(role)?.value ?? [];
     const own = texts.find((candidate) => candidate.year === year && year !== null);

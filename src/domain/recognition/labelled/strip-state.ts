@@ -1,6 +1,6 @@
 import type { RoleGuess } from "../label-roles";
 import type { Role } from "../recognised-table";
-import { formCard, type FormCard } from "./form-card";
+import { formCard, isBlankCard, type FormCard } from "./form-card";
 import type { FormCell } from "./form-cell";
 import type { FormLabel } from "./form-label";
 import type { FormSheet } from "./form-sheet";
@@ -29,13 +29,11 @@ export type StripState = {
   followsHeading: boolean;
 };
 
-const isBlank = (card: FormCard): boolean => card.facts.length === 0 && card.blocks.length === 0;
-
 /** Begins another card; what is said above it, its lines, goes on unless given anew. */
 export function beginCard(state: StripState, lines: Partial<FormCard> = {}): void {
   const { card } = state;
   state.card = formCard({
-    before: isBlank(card) ? card.before : card,
+    before: isBlankCard(card) ? card.before : card,
     goalLine: card.goalLine,
     markedLine: card.markedLine,
     initiativeLine: card.initiativeLine,

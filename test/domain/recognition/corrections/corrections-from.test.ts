@@ -34,6 +34,9 @@ const corrections: fc.Arbitrary<ReadingCorrections> = fc.record({
 });
 const throughText = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
+/** The part holds text, in which −0 is 0. */
+const keptInWorkbook = fc.jsonValue().map(throughText);
+
 test("corrections come back from the workbook as they were kept", () => {
   fc.assert(
     fc.property(corrections, (kept) => {
@@ -44,7 +47,7 @@ test("corrections come back from the workbook as they were kept", () => {
 
 test("whatever a workbook holds in their place is read without a fault", () => {
   fc.assert(
-    fc.property(fc.jsonValue(), fc.jsonValue(), (whole, part) => {
+    fc.property(keptInWorkbook, keptInWorkbook, (whole, part) => {
       for (const value of [whole, { labels: part, headers: [part], rows: [part], excludedSheets: part }]) {
         const read = correctionsFrom(value);
         expect(correctionsFrom(throughText(correctionsToStore(read)))).toEqual(read);
