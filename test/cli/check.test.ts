@@ -46,10 +46,10 @@ describe("check", () => {
     expect(stderr).toContain("昨年.xlsx");
   });
 
-  it("compares the plan's text, which is in no cell", () => {
+  it.each(["txt", "docx"])("compares the plan's text, which is in no cell, from a .%s file", (extension) => {
     const { status, stdout } = runCli([
       ...["check", fixture("atsugi-keiei-plan.xlsx"), "--year", "2019"],
-      ...["--text", fixture("text/atsugi-outline.txt")],
+      ...["--text", fixture(`text/atsugi-outline.${extension}`)],
     ]);
     const { findings } = printed(stdout);
     expect(status).toBe(0);
@@ -58,10 +58,10 @@ describe("check", () => {
     expect(findings[0]?.message).toContain("差異があります");
   });
 
-  it("refuses a text that is no text file", () => {
+  it("refuses a text that is no document", () => {
     const book = fixture("atsugi-keiei-plan.xlsx");
     const { status, stdout, stderr } = runCli(["check", book, "--year", "2019", "--text", book]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-    expect(stderr).toContain("テキスト形式（.txt）");
+    expect(stderr).toContain("Word 文書（.docx）とテキスト形式（.txt）");
   });
 });

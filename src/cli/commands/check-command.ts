@@ -7,13 +7,13 @@ import { printDocument } from "../print-json";
 import { readTextFile } from "../text-file";
 
 /**
- * `check BOOK [--year Y] [--master BOOK] [--last-year BOOK] [--text FILE]`: what is to be confirmed or corrected. A submission is
+ * `check BOOK [--year Y] [--master BOOK] [--last-year BOOK] [--text FILE]` (.txt, .docx): what is to be confirmed or corrected. A submission is
  * judged by the conventions that its master keeps. Exit status 1 when findings of severity error exist.
  */
 export async function checkCommand(line: CommandLine): Promise<number> {
   const { text } = line.options;
   const fiscalYear = fiscalYearOption(line);
-  const textRead = text === undefined ? {} : { text: readTextFile(text) };
+  const textRead = text === undefined ? {} : { text: await readTextFile(text) };
   const book = await openBook(line.values[0]);
   const reading = await readBook(book);
   const master = await otherBook(line, "master");
