@@ -2,6 +2,7 @@ import type { SourcedFigure } from "../plan/plan";
 import type { CheckContext } from "./check-context";
 import type { CheckedItem } from "./checked-book";
 import { levelOf, sizeRatio } from "./figures";
+import { withShiftedPoint } from "./shifted-point";
 import { percentMixOf } from "./percent-scale";
 
 /** An actual whose decimal point or number of digits does not fit what stands beside it. */
@@ -10,6 +11,8 @@ export type MagnitudeSlip = {
   readonly beside: SourcedFigure;
   readonly besideIs: "previous" | "target";
   readonly direction: "larger" | "smaller";
+  /** The figure with its point where it fits everything beside it; "" where no place fits. */
+  readonly fitting: string;
 };
 
 /** Beside both last year's actual and the target a gap of eight is enough: 9.4-fold is a slip too. */
@@ -17,6 +20,8 @@ const gapBesideBoth = 8;
 const gapBesideOne = 10;
 /** Small counts jump from 1 to 12 without anything being wrong. */
 const smallest = 30;
+/** A figure that fits is at most this many times what stands beside it, or that part of it. */
+const fittingGap = 2;
 
 /** Tells an actual with a digit too many or too few; null where the sizes fit or nothing can be compared. */
 export function magnitudeSlipOf(item: CheckedItem, context: CheckContext): MagnitudeSlip | null {
@@ -36,10 +41,16 @@ export function magnitudeSlipOf(item: CheckedItem, context: CheckContext): Magni
   if (!first || gaps.some(({ ratio, direction }) => ratio < needed || direction !== first.direction))
     return null;
   if (Math.max(...gaps.map(({ larger }) => larger)) < smallest) return null;
-  return { figure, beside: first.beside, besideIs: first.besideIs, direction: first.direction };
+  const { beside, besideIs, direction, ratio } = first;
+  const digits = Math.round(Math.log10(ratio)) * (direction === "larger" ? -1 : 1);
+  const fits = gaps.every(
+    (each) => Math.abs(Math.log10(each.ratio) - Math.abs(digits)) <= Math.log10(fittingGap),
+  );
+  const fitting = fits ? withShiftedPoint(figure.text, digits, beside.text.includes(",")) : "";
+  return { figure, beside, besideIs, direction, fitting };
 }
 
-type Gap = Omit<MagnitudeSlip, "figure"> & { readonly ratio: number; readonly larger: number };
+type Gap = Omit<MagnitudeSlip, "figure" | "fitting"> & { readonly ratio: number; readonly larger: number };
 
 function gap(actual: string, other: string, beside: SourcedFigure, besideIs: Gap["besideIs"]): Gap | null {
   const ratio = sizeRatio(actual, other);

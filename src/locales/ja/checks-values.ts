@@ -58,7 +58,8 @@ export const valueTexts = {
     title: "桁の確認",
     message: ({ found, facts: { beside, besideIs, besideCell, direction } }) =>
       `実績${quote(found)}は、${besideIs === "previous" ? "前年度の実績" : "目標"}${quote(beside)}（${cellText(besideCell)}）と桁が違うほど${direction === "larger" ? "大きい" : "小さい"}値です。`,
-    suggestion: always("桁と単位が正しいか確かめ、正しいときは大きく変わった理由を備考に記入してください。"),
+    suggestion: ({ expected }) =>
+      `桁と単位が正しいか確かめ${expected === "" ? "" : `（「${expected}」ではありませんか）`}、正しいときは大きく変わった理由を備考に記入してください。`,
   },
   "cumulative-decreased": {
     title: "累計の減少",

@@ -10,8 +10,8 @@ export const orderOfMagnitude = defineRule({
   check: eachItem((item, context) => {
     const slip = magnitudeSlipOf(item, context);
     if (slip === null) return null;
-    const { figure, beside, besideIs, direction } = slip;
+    const { figure, beside, besideIs, direction, fitting } = slip;
     const facts = { beside: beside.text, besideIs, besideCell: beside.cell, direction };
-    return atItem(item, figure.cell, { found: figure.text, expected: "", facts });
+    return atItem(item, figure.cell, { found: figure.text, expected: fitting, facts });
   }),
 });
