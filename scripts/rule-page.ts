@@ -1,5 +1,6 @@
 import { rules } from "../src/domain/checks/rules";
 import type { Family, Severity } from "../src/domain/checks/rule";
+import { ruleTitle as englishTitle } from "../src/locales/en/checks";
 import { findingText, ruleTitle } from "../src/locales/ja/checks";
 import { ruleCases } from "../test/domain/checks/rules/cases";
 import { exampleOf } from "../test/support/rule-cases";
@@ -44,7 +45,7 @@ function ruleSection(id: (typeof rules)[number]["id"], severity: Severity): stri
   return [
     `### ${ruleTitle(id)}`,
     [
-      `- 記号：\`${id}\``,
+      `- 記号：\`${id}\`（${englishTitle(id)}）`,
       `- 重さ：${severities[severity]}`,
       `- 例：${escaped(message)}`,
       `- 対応：${escaped(suggestion)}`,

@@ -19,11 +19,13 @@ const camel = (id: string): string => id.replace(/-(\w)/g, (_hyphen, letter: str
 /** The files that belong to the rules, below the root of the project. */
 const indexFile = "src/domain/checks/rules/index.ts";
 const ruleFile = (id: string): string => `src/domain/checks/rules/${id}.ts`;
-const wordsFile = (family: Family): string => `src/locales/ja/${filesOf[family].words}.ts`;
+const wordsFile = (family: Family, language: "ja" | "en"): string =>
+  `src/locales/${language}/${filesOf[family].words}.ts`;
+const wordsEnd = "} satisfies Partial<CheckTexts>;";
 const casesFile = (family: Family): string => `test/domain/checks/rules/cases/${filesOf[family].cases}.ts`;
 
 /**
- * Makes a new rule: its file, its place in the list of rules, a stub of its words and rows in the table of cases. Gives the files
+ * Makes a new rule: its file, its place in the list of rules, stubs of its words and rows in the table of cases. Gives the files
  * that were written. Throws, before anything is written, when the id is taken or not in kebab case, or the family is unknown.
  */
 export function scaffoldRule(root: string, id: string, family: string): readonly string[] {
@@ -37,7 +39,8 @@ export function scaffoldRule(root: string, id: string, family: string): readonly
   };
   const writes = [
     edit(indexFile, (text) => listed(text, id, familiesIn(root, text), family)),
-    edit(wordsFile(family), (text) => beforeEnd(text, "} satisfies Partial<CheckTexts>;", wordsStub(id))),
+    edit(wordsFile(family, "ja"), (text) => beforeEnd(text, wordsEnd, japaneseStub(id))),
+    edit(wordsFile(family, "en"), (text) => beforeEnd(text, wordsEnd, englishStub(id))),
     edit(casesFile(family), (text) => beforeEnd(text, "} satisfies RuleTables;", casesStub(id))),
     () => write(root, ruleFile(id), ruleStub(id, family)),
   ];
@@ -95,10 +98,16 @@ export const ${camel(id)} = defineRule({
 });
 `;
 
-const wordsStub = (id: string): string => `  "${id}": {
+const japaneseStub = (id: string): string => `  "${id}": {
     title: "${id}",
     message: ({ found }) => \`実績が\${quote(found)}になっています。\`,
     suggestion: always("正しいか確かめてください。"),
+  },
+`;
+
+const englishStub = (id: string): string => `  "${id}": {
+    title: "${id}",
+    message: ({ found }) => \`The actual is \${quote(found)}.\`,
   },
 `;
 

@@ -1,5 +1,6 @@
 import type { Finding } from "../domain/checks/finding";
 import { cellName } from "../domain/grid/cell-address";
+import { findingText as englishText } from "../locales/en/checks";
 import { findingText } from "../locales/ja/checks";
 
 /** A finding with its place and its words. */
@@ -13,6 +14,7 @@ export function findingJson(finding: Finding): object {
     department,
     indicator,
     ...findingText(finding),
+    english: englishText(finding),
     expected,
     found,
   };

@@ -29,6 +29,8 @@ describe("check", () => {
       message:
         "「実績報告」シートのH6（電子決裁率）：目標が「75.0」になっていますが、親ファイルでは「80.0」（実績報告!H6）です。親ファイルの目標では未達成になります。",
       suggestion: "目標を「80.0」に戻してください。目標を改定したときは、その決定を備考に記入してください。",
+      english:
+        '実績報告!H6 (電子決裁率): The target is "75.0"; the master says "80.0" (実績報告!H6), by which it is not achieved.',
       expected: "80.0",
       found: "75.0",
     });

@@ -5,7 +5,7 @@ import ts from "typescript";
 import { scaffoldRule } from "../../scripts/scaffold-rule";
 
 const root = join(__dirname, "../..");
-const copied = ["src/domain/checks/rules", "src/locales/ja", "test/domain/checks/rules/cases"];
+const copied = ["src/domain/checks/rules", "src/locales", "test/domain/checks/rules/cases"];
 
 describe("a new rule", () => {
   let copy = "";
@@ -22,6 +22,7 @@ describe("a new rule", () => {
     expect(files).toEqual([
       "src/domain/checks/rules/index.ts",
       "src/locales/ja/checks-targets.ts",
+      "src/locales/en/checks-targets.ts",
       "test/domain/checks/rules/cases/targets.ts",
       "src/domain/checks/rules/target-in-words.ts",
     ]);
