@@ -3,7 +3,7 @@ import { planShiryo9 } from "../src/domain/sheets/shiryo9/plan-shiryo9";
 import { createWorkbookPorts } from "../src/excel/workbook-ports";
 import { evaluatePlan } from "../src/usecases/evaluate-plan";
 import { readPlan } from "../src/usecases/read-plan";
-import { writeAppendix } from "../src/usecases/write-appendix";
+import { writeReport } from "../src/usecases/write-report";
 import { openEmbeddedExcel } from "../src/workbench/host/node/open-embedded-excel";
 import { report } from "./report";
 
@@ -43,7 +43,12 @@ async function main([input = "", output = "", designPath = ""]: readonly string[
     title: null,
     font: "mincho",
   } as const;
-  const written = await writeAppendix(ports.writer, evaluated.value, options, "ask");
+  const written = await writeReport(
+    ports.writer,
+    "shiryo9",
+    { evaluation: evaluated.value, ...options },
+    "ask",
+  );
   if (!written.ok) throw new Error(JSON.stringify(written.problem));
   count("write");
   lap("write");

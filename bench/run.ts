@@ -64,6 +64,23 @@ function runRecognition(layout: keyof typeof limits.recognitionSeconds, rows: nu
   return total > limit ? [`recognition, ${layout}: ${seconds(total)} > ${limit} s`] : [];
 }
 
+const submitted = { files: 200, indicators: 40 } as const;
+
+/** Gathers submitted files; gives the limit that was passed, in words. */
+async function runCollect(): Promise<readonly string[]> {
+  const { files, indicators } = submitted;
+  const input = join(folder, `plan-${indicators}.xlsx`);
+  await makeWorkbook(indicators, input);
+  const { seconds: took, numbers } = measure("collect", input, String(files));
+  const { total = 0, parse = 1 } = took;
+  console.log(`\ncollecting ${numbers.files} files of ${numbers.items} indicators`);
+  console.log(
+    `  ${seconds(total)}, × ${(total / parse).toFixed(1)} of merely parsing the same files (${seconds(parse)})`,
+  );
+  const limit = limits.collectSeconds;
+  return total > limit ? [`collecting ${files} files: ${seconds(total)} > ${limit} s`] : [];
+}
+
 /** The limits that a run passed, in words. */
 function passed({ indicators, product, plain }: Run): readonly string[] {
   const { numbers, peakMegabytes } = product;
@@ -91,6 +108,8 @@ async function main(words: readonly string[]): Promise<void> {
   for (const size of sizes) runs.push(await runSize(size));
   const found = [...runs.flatMap(passed)];
   for (const layout of ["list", "stacked"] as const) found.push(...runRecognition(layout, 10_000));
+  found.push(...runRecognition("texts", 3_000));
+  found.push(...(await runCollect()));
   for (const smaller of runs) {
     const larger = runs.find(({ indicators }) => indicators === smaller.indicators * 10);
     const times = (larger?.product.seconds.total ?? 0) / (smaller.product.seconds.total ?? 1);

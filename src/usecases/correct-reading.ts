@@ -4,6 +4,7 @@ import {
   withoutCorrection,
   withRow,
   withSheetExcluded,
+  withSheetIncluded,
 } from "../domain/recognition/corrections/change-corrections";
 import {
   noCorrections,
@@ -29,6 +30,8 @@ export type ReadingDecision =
   | { readonly kind: "header"; readonly header: HeaderCorrection }
   | { readonly kind: "row"; readonly row: OutlinedRow; readonly treatAs: RowCorrection["treatAs"] }
   | { readonly kind: "sheet"; readonly sheet: string; readonly excluded: boolean }
+  /** Counts a sheet although it only repeats others, or leaves it out for that reason again. */
+  | { readonly kind: "repeatedSheet"; readonly sheet: string; readonly included: boolean }
   | { readonly kind: "undo"; readonly correction: LabelCorrection | HeaderCorrection | RowCorrection }
   | { readonly kind: "undoAll" };
 
@@ -48,6 +51,8 @@ export function decide(corrections: ReadingCorrections, decision: ReadingDecisio
     }
     case "sheet":
       return withSheetExcluded(corrections, decision.sheet, decision.excluded);
+    case "repeatedSheet":
+      return withSheetIncluded(corrections, decision.sheet, decision.included);
     case "undo":
       return withoutCorrection(corrections, decision.correction);
     case "undoAll":

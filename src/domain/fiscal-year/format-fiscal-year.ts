@@ -12,6 +12,12 @@ export function formatFiscalYearLong(year: number): string {
   return found === null ? `${year}年度` : `${found.era.name}${numberOf(found.yearOfEra)}（${year}）年度`;
 }
 
+/** The letter of the era and the year, as in headings of tables: `S61`, `H８`, `R元`; outside the eras the western year. */
+export function formatFiscalYearShort(year: number): string {
+  const found = eraYear(year);
+  return found === null ? String(year) : `${found.era.letter}${numberOf(found.yearOfEra)}`;
+}
+
 const fullWidthDigits = "０１２３４５６７８９";
 
 /** Year of an era as official documents write it: 元, one digit full-width, more digits half-width. */

@@ -28,6 +28,8 @@ const pattern = new RegExp(
   `(?:${eraPart}|${westernPart}|(\\d{1,2})(?![\\d,.:/]))${unitPart}(?: ?(${inner}))?${unitPart}(${datePart})`,
   "y",
 );
+/** The characters with which a year can begin; most of a text is none of them. */
+const firstOfYear = /[\d明大昭平令㍾㍽㍼㍻㋿MTSHRmtshrFf西]/;
 
 const eraShort: Readonly<Record<string, string>> = {
   明: "明治",
@@ -44,6 +46,7 @@ const eraShort: Readonly<Record<string, string>> = {
 
 /** The year that starts at `from` of a width-normalised text, with its date part and its pair in brackets; or null. */
 export function scanYear(text: string, from: number): ScannedYear | null {
+  if (!firstOfYear.test(text.charAt(from))) return null;
   if (from > 0 && /[A-Za-z\d.,]/.test(text.charAt(from - 1)) && /[A-Za-z\d]/.test(text.charAt(from)))
     return null;
   pattern.lastIndex = from;

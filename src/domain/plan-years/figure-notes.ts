@@ -47,7 +47,7 @@ export function figureNotesOf(figures: FiguresOfYear): readonly FigureNote[] {
   const notes = [
     ...(target ? targetNotes(target, figures, cumulativeTarget) : []),
     ...(actual && statesSomething(figures.actual) ? actualNotes(actual, figures) : []),
-    ...(actual && cumulativeTarget ? toDateNotes(actual, figures) : []),
+    ...(actual && cumulativeTarget ? [...toDateNotes(actual, figures), ...besideNotes(measurement)] : []),
   ];
   return notes.filter(
     ({ kind, about }, index) =>
@@ -124,6 +124,12 @@ function toDateNotes(actual: SourcedFigure, figures: FiguresOfYear): readonly Fi
   const toDate = actualsToDate(figures.indicator, figures.period, figures.fiscalYear);
   if (toDate === null) return [];
   return [{ kind: "actualsToDate", about: "actual", words: sumText(toDate), cell: actual.cell }];
+}
+
+function besideNotes({ actualToDate }: Measurement): readonly FigureNote[] {
+  if (!actualToDate) return [];
+  const { heading, cell } = actualToDate;
+  return [{ kind: "cumulativeBeside", about: "actual", words: heading ?? "", cell }];
 }
 
 function dateNotes(

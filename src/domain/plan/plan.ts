@@ -20,6 +20,11 @@ export type Measurement = {
   /** The target before it was revised within the plan, where the sheet keeps it in a place of its own. */
   readonly formerTarget: SourcedFigure | null;
   readonly actual: SourcedFigure | null;
+  /**
+   * A cumulative figure that stands beside a target for several years and could not be taken as the actual of this year;
+   * never used for computing. Absent where there is none.
+   */
+  readonly actualToDate?: SourcedFigure;
   /** Achievement rate as typed by a person, never used for computing. */
   readonly statedRate: SourcedFigure | null;
   readonly statedVerdict: SourcedText | null;

@@ -35,6 +35,11 @@ export function normaliseWidths(raw: string): NormalisedText {
   const at: number[] = [];
   let text = "";
   for (let index = 0; index < raw.length; index += 1) {
+    if (isOfOneWidth(raw.charCodeAt(index))) {
+      at.push(index);
+      text += raw.charAt(index);
+      continue;
+    }
     const [out, taken] = normaliseAt(raw, index);
     for (let copy = 0; copy < out.length; copy += 1) at.push(index);
     text += out;
@@ -43,6 +48,12 @@ export function normaliseWidths(raw: string): NormalisedText {
   at.push(raw.length);
   return { text, at };
 }
+
+/** Kanji, kana and ASCII without quotation marks: most of what is written, and nothing to be brought to another width. */
+const isOfOneWidth = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 0x3041 && code <= 0x30fe) ||
+  (code >= 0x20 && code <= 0x7e && code !== 0x22);
 
 function normaliseAt(raw: string, index: number): readonly [string, number] {
   const char = raw.charAt(index);

@@ -2,6 +2,7 @@ import { numberFormatAt, valueAt } from "../grid/sheet-grid";
 import type { Measurement, SourcedFigure, SourcedText } from "../plan/plan";
 import type { SeenCell, SheetView } from "./sheet-view";
 import type { YearColumns } from "./table-columns";
+import { valueKind } from "./value-words";
 
 /** What is displayed at a position, with the cell it stands in. */
 export function sourcedText(view: SheetView, row: number, column: number): SourcedText {
@@ -24,9 +25,12 @@ export function sourcedFigure(
   heading?: string,
 ): SourcedFigure | null {
   if (column === null) return null;
-  const { text, cell } = sourcedText(view, row, column);
-  const value = valueAt(view.grid, cell.row, cell.column);
-  const numberFormat = numberFormatAt(view.grid, cell.row, cell.column);
+  const { grid } = view;
+  const anchor = view.anchorOf(row, column);
+  const cell = { sheet: grid.name, row: anchor.row, column: anchor.column };
+  const text = view.shownAt(row, column);
+  const value = valueAt(grid, cell.row, cell.column);
+  const numberFormat = numberFormatAt(grid, cell.row, cell.column);
   return heading === undefined
     ? { text, cell, value, numberFormat }
     : { text, cell, value, numberFormat, heading };
@@ -64,16 +68,31 @@ export function coversFigures(
   });
 }
 
+/** The figure of a cumulative column that stands unused beside the actual; null where its cell is blank. */
+function toDateFigure(view: SheetView, row: number, { toDate }: YearColumns): SourcedFigure | null {
+  const figure = toDate ? sourcedFigure(view, row, toDate.column, toDate.label) : null;
+  return figure && figure.text !== "" ? figure : null;
+}
+
+/** The actual of a row; where the row reports nothing for the single year, nothing added up counts for it either. */
+function actualFigure(view: SheetView, row: number, year: YearColumns): SourcedFigure | null {
+  const yearly = sourcedFigure(view, row, year.yearly ?? null);
+  const isOpen = yearly !== null && valueKind(yearly.text, typeof yearly.value === "number") === null;
+  return isOpen ? yearly : sourcedFigure(view, row, year.actual, year.actualHeading);
+}
+
 /** What a row says about one year. */
 export function measurementAt(view: SheetView, row: number, year: YearColumns): Measurement {
-  return {
+  const actualToDate = toDateFigure(view, row, year);
+  const measurement: Measurement = {
     fiscalYear: year.fiscalYear,
     target: sourcedFigure(view, row, year.target, year.targetHeading),
-    actual: sourcedFigure(view, row, year.actual, year.actualHeading),
+    actual: actualFigure(view, row, year),
     statedRate: sourcedFigure(view, row, year.rate),
     statedVerdict: year.verdict === null ? null : sourcedText(view, row, year.verdict),
     remark: year.remark === null ? null : sourcedText(view, row, year.remark),
     formerTarget: sourcedFigure(view, row, year.formerTarget),
     reason: year.reason === null ? null : sourcedText(view, row, year.reason),
   };
+  return actualToDate ? { ...measurement, actualToDate } : measurement;
 }

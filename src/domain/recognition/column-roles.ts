@@ -1,3 +1,4 @@
+import { cumulativeActualFor, isCumulativeActual, isCumulativeHeading } from "./cumulative-columns";
 import { withGoalLevels } from "./goal-levels";
 import { withGuesses } from "./guessed-roles";
 import { isPartOfYear } from "./heading-levels";
@@ -35,6 +36,10 @@ function withoutWhole(doubtful: readonly Claim[], bySlot: ReadonlyMap<string, Cl
 const rounded = (score: number): number =>
   score >= certain ? 1 : Math.round(Math.min(score, 0.99) * 100) / 100;
 
+/** Figures of a column, and how sure it is that cumulative actuals beside a cumulative target are meant. */
+const mostly = 0.6;
+const besideTarget = 0.75;
+
 const weakWord = 0.8;
 const neighbourBonus = 0.08;
 
@@ -54,6 +59,44 @@ function withNeighbours(columns: readonly Claimant[]): readonly Claimant[] {
   return columns.map((column) => ({ ...column, claims: column.claims.map(raised) }));
 }
 
+/** The claim of a column to hold the actuals of a year, by what stands beside it. */
+const asActual = ({ header, evidence }: Claimant, fiscalYear: number | null): Claim => ({
+  header,
+  role: "actual",
+  fiscalYear,
+  score: besideTarget,
+  evidence,
+});
+
+/**
+ * Beside a target for several years the actuals added up over years take the place of those of one year, where it is
+ * plain that they are meant. What the officer said of a column stays.
+ */
+function takeCumulativeActuals(columns: readonly Claimant[], given: Map<number, Claim>): void {
+  const claims = [...given.values()];
+  const actuals = claims.filter(({ role }) => role === "actual");
+  const filledYears = actuals.flatMap((claim) =>
+    claim.fiscalYear !== null && claim.evidence.filled > 0 ? [claim.fiscalYear] : [],
+  );
+  for (const { header, role, fiscalYear } of claims) {
+    if (role !== "target" || !isCumulativeHeading(header.label)) continue;
+    const yearly = actuals.find((claim) => claim.fiscalYear === fiscalYear);
+    if (yearly && (yearly.header.correction || isCumulativeActual(yearly.header.label))) continue;
+    const free = columns.filter(({ header: other }) => !given.has(other.column) && !other.correction);
+    const headings = free.map((column) => ({
+      column: column.header.column,
+      label: column.header.label,
+      isFilled: column.evidence.share("figure") >= mostly,
+    }));
+    const isLatest = filledYears.length === 0 || Math.max(...filledYears) === fiscalYear;
+    const found = cumulativeActualFor(fiscalYear, headings, isLatest);
+    const column = found && free.find(({ header: other }) => other.column === found.column);
+    if (!column) continue;
+    if (yearly) given.delete(yearly.header.column);
+    given.set(column.header.column, asActual(column, fiscalYear));
+  }
+}
+
 /**
  * Gives each column its role: the words of the heading propose, the values below and the other columns speak for or
  * against, and each role goes to the column with the best claim (the left one when equal). A column without a claim
@@ -67,7 +110,8 @@ export function columnRoles(
   endRow: number,
 ): ColumnRoles {
   const worded = withGoalLevels(claimants(view, headers, reported, firstRow, endRow));
-  const claims = withGuesses(withNeighbours(worded), reported)
+  const claimed = withGuesses(withNeighbours(worded), reported);
+  const claims = claimed
     .flatMap((column) => column.claims)
     .sort((a, b) => b.score - a.score || a.header.column - b.header.column);
   const bySlot = new Map<string, Claim>();
@@ -84,6 +128,7 @@ export function columnRoles(
   for (const { header, role } of withoutWhole(doubtful, bySlot)) {
     if (given.get(header.column)?.role === role) given.delete(header.column);
   }
+  takeCumulativeActuals(claimed, given);
   const recognised = (header: HeaderColumn, claim: Claim | undefined): RecognisedColumn => ({
     column: header.column,
     role: claim?.role ?? "other",
@@ -93,6 +138,8 @@ export function columnRoles(
   });
   return {
     columns: headers.map((header) => recognised(header, given.get(header.column))),
-    doubtful: doubtful.map((claim) => recognised(claim.header, claim)),
+    doubtful: doubtful
+      .filter(({ header }) => !given.has(header.column))
+      .map((claim) => recognised(claim.header, claim)),
   };
 }

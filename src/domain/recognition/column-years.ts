@@ -1,3 +1,4 @@
+import { isCumulativeActual } from "./cumulative-columns";
 import type { HeaderColumn } from "./header-block";
 
 const isFigureRole = (column: HeaderColumn, role: "target" | "actual"): boolean =>
@@ -42,13 +43,19 @@ export function settledYears(
 export function reportedYear(columns: readonly HeaderColumn[], titleYear: number | null): number | null {
   const yearsOf = (role: "target" | "actual"): ReadonlySet<number> =>
     new Set(columns.flatMap((c) => (isFigureRole(c, role) && c.fiscalYear !== null ? [c.fiscalYear] : [])));
+  const targets = yearsOf("target");
+  const actuals = yearsOf("actual");
+  // 実績累計 beside the actuals of single years is no actual of the reported year.
+  const isBeside = (c: HeaderColumn): boolean => actuals.size > 0 && isCumulativeActual(c.label);
   const yearless = (role: "target" | "actual"): boolean =>
     columns.some(
       (c) =>
-        isFigureRole(c, role) && c.fiscalYear === null && !c.isYearUnclear && (c.relativeYear ?? 0) === 0,
+        isFigureRole(c, role) &&
+        c.fiscalYear === null &&
+        !c.isYearUnclear &&
+        (c.relativeYear ?? 0) === 0 &&
+        !isBeside(c),
     );
-  const targets = yearsOf("target");
-  const actuals = yearsOf("actual");
   const both = [...targets].filter((year) => actuals.has(year));
   if (both.length > 0) {
     return titleYear !== null && both.includes(titleYear) ? titleYear : Math.max(...both);

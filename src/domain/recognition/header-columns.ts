@@ -1,7 +1,9 @@
 import type { LabelCorrection } from "./corrections/corrections";
 import { bodySpans } from "./column-spans";
+import { isCumulativeActual, lastYearOf } from "./cumulative-columns";
 import { guessesOfHeading, guessesOfPart } from "./heading-levels";
-import { isYearOnly, type LabelReader, type LabelReading, type RoleGuess } from "./label-roles";
+import { type LabelReader, type LabelReading, type RoleGuess } from "./label-roles";
+import { tellsTime } from "./header-rows";
 import { wholeWidth, type ColumnRange, type SheetView } from "./sheet-view";
 
 /** One column of a header: its heading from top to bottom, and what the words say about it. */
@@ -26,7 +28,7 @@ export type HeaderColumn = {
 /** The levels of one heading from top to bottom, and a key that is equal for columns under the very same cells. */
 type Heading = { readonly pieces: readonly LabelReading[]; readonly key: string };
 
-/** The heading of a group that was typed over its first column only: 「令和６年度」 above 目標 and 実績. */
+/** The heading of a group that was typed over its first column only: 「令和６年度」 or 「4月」 above 目標 and 実績. */
 function groupHeadingLeftOf(
   view: SheetView,
   row: number,
@@ -37,8 +39,7 @@ function groupHeadingLeftOf(
   for (let left = column - 1; left >= first; left--) {
     const text = view.shownAt(row, left);
     if (text === "") continue;
-    const reading = read(text);
-    return isYearOnly(reading) ? reading : null;
+    return tellsTime(text, read) ? read(text) : null;
   }
   return null;
 }
@@ -78,17 +79,24 @@ const lastOf = <Value>(
   return found ? part(found) : null;
 };
 
-const columnOf = ({ pieces }: Heading, column: number, lastColumn: number): HeaderColumn => ({
-  column,
-  lastColumn,
-  label: pieces.map((piece) => piece.text).join(" "),
-  guesses: guessesOfHeading(pieces),
-  fiscalYear: lastOf(pieces, (piece) => piece.fiscalYear),
-  relativeYear: lastOf(pieces, (piece) => piece.relativeYear),
-  yearOfEra: lastOf(pieces, (piece) => piece.yearOfEra),
-  isYearUnclear: pieces.some((piece) => piece.isYearUnclear),
-  isRowLabels: ["target", "actual"].every((role) => pieces.some((piece) => piece.guesses[0]?.role === role)),
-});
+function columnOf({ pieces }: Heading, column: number, lastColumn: number): HeaderColumn {
+  const label = pieces.map((piece) => piece.text).join(" ");
+  const fiscalYear = lastOf(pieces, (piece) => piece.fiscalYear);
+  return {
+    column,
+    lastColumn,
+    label,
+    guesses: guessesOfHeading(pieces),
+    // Actuals of R3～R5 added up are those of R5.
+    fiscalYear: fiscalYear ?? (isCumulativeActual(label) ? lastYearOf(label) : null),
+    relativeYear: lastOf(pieces, (piece) => piece.relativeYear),
+    yearOfEra: lastOf(pieces, (piece) => piece.yearOfEra),
+    isYearUnclear: pieces.some((piece) => piece.isYearUnclear),
+    isRowLabels: ["target", "actual"].every((role) =>
+      pieces.some((piece) => piece.guesses[0]?.role === role),
+    ),
+  };
+}
 
 /** 前期 is the time before this one, but beside 後期 the first half of the year. */
 function withHalves(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {

@@ -1,9 +1,9 @@
 import { valueAt } from "../grid/sheet-grid";
 import { folded } from "./label";
-import { isStrong, isYearOnly, type LabelReader } from "./label-roles";
+import { isStrong, isYearOnly, type LabelReader, type LabelReading } from "./label-roles";
 import type { Role } from "./recognised-table";
 import { seenCells, wholeWidth, type ColumnRange, type SeenCell, type SheetView } from "./sheet-view";
-import { neverRoles } from "./vocabulary/patterns";
+import { leftOutColumns, neverRoles } from "./vocabulary/patterns";
 
 const mostHeaderRows = 6;
 /** Share of the cells of a row that must be known headings or years where a header is noticed. */
@@ -19,18 +19,25 @@ const plainFigure = /^\s*[▲△+−-]?[\d０-９][\d０-９,，.．]*\s*([%％]
 const plainYear = /^\s*(19|20|１９|２０)[\d０-９]{2}\s*$/u;
 
 const periodWord = /^(\d{1,2}月(分|末)?|第?[\d一二三四]四半期|[上下]半期|前期|後期)$/u;
+const longestPeriod = 5;
 
 /** First and last row of a header, both included. */
 export type HeaderSpan = { readonly top: number; readonly bottom: number };
 
 /** Whether a heading is nothing but a year or a part of one. */
-const isPeriod = (text: string, read: LabelReader): boolean =>
-  isYearOnly(read(text)) || periodWord.test(folded(text));
+const isPeriod = (reading: LabelReading): boolean =>
+  isYearOnly(reading) ||
+  (reading.words.length <= longestPeriod && periodWord.test(folded(reading.text))) ||
+  leftOutColumns.test(reading.text.trim());
+
+/** Whether a heading over several columns tells only their time: a year, a month, the whole year. */
+export const tellsTime = (text: string, read: LabelReader): boolean =>
+  isPeriod(read(text)) || isGenericHeading(text);
 
 /** A figure as a table body holds it; a year, even as a bare number, is none. */
 function isFigureCell(view: SheetView, cell: SeenCell, read: LabelReader): boolean {
   const reading = read(cell.text);
-  if (isPeriod(cell.text, read)) return false;
+  if (isPeriod(reading)) return false;
   if (typeof valueAt(view.grid, cell.anchor.row, cell.anchor.column) === "number") return true;
   const isHeading =
     reading.guesses.length > 0 || neverRoles.some((pattern) => pattern.test(folded(cell.text)));
@@ -77,7 +84,7 @@ export function startsHeader(view: SheetView, cells: readonly SeenCell[], read: 
   for (const { text } of cells) {
     const reading = read(text);
     if (isStrong(reading)) roles.add(reading.guesses[0]?.role);
-    else if (!isPeriod(text, read) && ++unknown > mostUnknown) return false;
+    else if (!isPeriod(reading) && ++unknown > mostUnknown) return false;
   }
   return roles.size >= 2 && !cells.some((cell) => isFigureCell(view, cell, read));
 }
@@ -100,7 +107,7 @@ function continuesHeader(view: SheetView, row: number, range: ColumnRange, read:
   return own.every((cell) => {
     if (cell.firstColumn < range.first || cell.lastColumn > range.last) return false;
     const reading = read(cell.text);
-    if (reading.guesses.length > 0 || isYearOnly(reading) || isGenericHeading(cell.text)) return true;
+    if (reading.guesses.length > 0 || isPeriod(reading) || isGenericHeading(cell.text)) return true;
     return cell.text.length <= 20 && neverRoles.some((pattern) => pattern.test(reading.words));
   });
 }

@@ -8,7 +8,12 @@ import { neverRoles, otherTimeTarget, partialActual, wordPatterns } from "./voca
 export type RoleGuess = { readonly role: Role; readonly strength: number };
 
 /** A heading together with the roles that its words allow, the surest first; none for unknown words. */
-export type LabelReading = Label & { readonly text: string; readonly guesses: readonly RoleGuess[] };
+export type LabelReading = Label & {
+  readonly text: string;
+  readonly guesses: readonly RoleGuess[];
+  /** The officer said what the word means, so that nothing else is made of it. */
+  readonly isTold?: true;
+};
 
 const longestLabel = 60;
 const byWord = new Map<string, RoleGuess[]>();
@@ -22,8 +27,13 @@ for (const { role, strength, words } of [...nameWords, ...figureWords]) {
   }
 }
 
+const noGuesses: readonly RoleGuess[] = [];
+
+/** All patterns in one: most texts of a large sheet fit none, and one look tells. */
+const anyPattern = new RegExp(wordPatterns.map(({ pattern }) => pattern.source).join("|"), "u");
+
 function patternGuess(words: string): readonly RoleGuess[] {
-  if (neverRoles.some((pattern) => pattern.test(words))) return [];
+  if (!anyPattern.test(words) || neverRoles.some((pattern) => pattern.test(words))) return noGuesses;
   const found = wordPatterns.find(({ pattern }) => pattern.test(words));
   return found ? [{ role: found.role, strength: found.strength }] : [];
 }
@@ -34,6 +44,7 @@ export const exactGuesses = (words: string): readonly RoleGuess[] => byWord.get(
 /** The roles that the words of a heading allow. A target of another time counts only with its year. */
 export function guessesFor(words: string, hasYear: boolean): readonly RoleGuess[] {
   const guesses = byWord.get(words) ?? patternGuess(words);
+  if (guesses.length === 0) return noGuesses;
   return guesses.flatMap(({ role, strength }) => {
     if (role === "target" && !hasYear && otherTimeTarget.test(words)) return [];
     if (role === "actual" && partialActual.test(words)) return [{ role, strength: Math.min(strength, 0.5) }];
@@ -43,10 +54,11 @@ export function guessesFor(words: string, hasYear: boolean): readonly RoleGuess[
 
 const latinWord = /[a-z]{2,}/gu;
 const byPart = /[/|・,、]|\bor\b/u;
+const mayHaveParts = /[/|()・,、.a-z-]/u;
 
 /** A heading in two languages, or of two words for the same: 「指標 / Indicator」「単位・Unit」「目標 Target」. */
 function partGuesses(words: string, hasYear: boolean): readonly RoleGuess[] {
-  if (neverRoles.some((pattern) => pattern.test(words))) return [];
+  if (!mayHaveParts.test(words) || neverRoles.some((pattern) => pattern.test(words))) return noGuesses;
   const parts = words.split(byPart).filter((part) => part !== "");
   const found = parts.map((part) => guessesFor(part, hasYear)).filter((guesses) => guesses.length > 0);
   const roles = new Set(found.map(([guess]) => guess?.role));
@@ -91,11 +103,11 @@ export function labelReader(): LabelReader {
     if (text.length > longestLabel) return { ...unread, text, words: text };
     const seen = known.get(text);
     if (seen) return seen;
-    const label = readLabel(text);
-    const hasYear = label.fiscalYear !== null || label.relativeYear !== null || label.yearOfEra !== null;
-    const whole = guessesFor(label.words, hasYear);
-    const guesses = withAside(text, whole.length > 0 ? whole : partGuesses(label.words, hasYear));
-    const reading = { ...label, text, guesses };
+    const { words, fiscalYear, relativeYear, yearOfEra, isYearUnclear } = readLabel(text);
+    const hasYear = fiscalYear !== null || relativeYear !== null || yearOfEra !== null;
+    const whole = guessesFor(words, hasYear);
+    const guesses = withAside(text, whole.length > 0 ? whole : partGuesses(words, hasYear));
+    const reading = { text, words, fiscalYear, relativeYear, yearOfEra, isYearUnclear, guesses };
     known.set(text, reading);
     return reading;
   };

@@ -44,6 +44,8 @@ const marks: readonly Mark[] = [
     beside: /^(区分|評価|評価区分|判定|ランク|達成率|達成度|説明|内容|考え方|用語|状態)$/u,
   },
 ];
+/** All key words in one: most rows hold none. */
+const anyKey = new RegExp(marks.map(({ key }) => key.source).join("|"), "u");
 const longestWord = 20;
 
 /** Headings of a table of figures by year: what is counted, and sums. */
@@ -78,8 +80,9 @@ export function lookAlikeOf(
   if (headings.length < 2 || headings.some(({ text }) => text.length > longestWord)) return null;
   const readings = headings.map(({ text }) => read(text));
   const words = [...new Set(readings.map((reading) => reading.words))];
+  const isMarked = words.some((word) => anyKey.test(word));
   const found = marks.find(({ key, beside }) => {
-    const keys = words.filter((word) => key.test(word)).length;
+    const keys = isMarked ? words.filter((word) => key.test(word)).length : 0;
     return keys >= 2 || (keys === 1 && words.some((word) => beside.test(word)));
   });
   return found?.what ?? (isStatistics(readings) ? "statistics" : null);

@@ -1,5 +1,6 @@
 import { valueAt } from "../grid/sheet-grid";
 import type { HeaderBlock } from "./header-block";
+import { isPartOfYear } from "./heading-levels";
 import type { LabelReader } from "./label-roles";
 import { lookAlikeOf, type LookAlike } from "./look-alikes";
 import type { NotReadReason, Role } from "./recognised-table";
@@ -54,6 +55,26 @@ function canBeUnclear(view: SheetView, block: HeaderBlock): boolean {
   return hasFigures && hasUnclearYearRows(view, block, view.endRow);
 }
 
+/** Figures below headings that are only of parts of the year, on a sheet that names targets, actuals and what has them. */
+function holdsPartsOfYear(view: SheetView, read: LabelReader): boolean {
+  const said = new Set<Role | undefined>();
+  const parts = new Set<number>();
+  let hasFigures = false;
+  for (const row of rowsOf(view)) {
+    const cells = seenCells(view, row);
+    const periods = cells.filter(({ text }) => isPartOfYear([text]));
+    if (periods.length > 1) for (const { firstColumn } of periods) parts.add(firstColumn);
+    for (const { anchor, text, firstColumn } of cells) {
+      const [guess] = read(text).guesses;
+      if ((guess?.strength ?? 0) >= 0.8) said.add(guess?.role);
+      const isNumber = typeof valueAt(view.grid, anchor.row, anchor.column) === "number";
+      hasFigures ||= parts.has(firstColumn) && valueKind(text, isNumber) === "figure";
+    }
+  }
+  const isNamed = said.has("indicator") || said.has("initiative");
+  return hasFigures && isNamed && said.has("target") && said.has("actual");
+}
+
 /** Why a sheet gave no indicators, as honestly as can be told from its headings. */
 export function notReadReason(
   view: SheetView,
@@ -64,6 +85,7 @@ export function notReadReason(
   const isEmpty = !view.grid.texts.some((row) => row.some((text) => text.trim() !== ""));
   if (isEmpty) return { kind: "empty" };
   if (blocks.some((block) => canBeUnclear(view, block))) return { kind: "unclearYears" };
+  if (holdsPartsOfYear(view, read)) return { kind: "partsOfYear" };
   const what = lookAlikeOn(view, read);
   if (what) return { kind: "lookAlike", what };
   if (isBlankForm(view, read)) return { kind: "lookAlike", what: "blankForm" };

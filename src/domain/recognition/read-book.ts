@@ -53,9 +53,13 @@ function readSheets(
   return { tables, notes, notRead, planName, plan: draft.toPlan() };
 }
 
-/** Reads all sheets of a workbook, in their order; a sheet that only repeats others is left out. */
+/**
+ * Reads all sheets of a workbook, in their order; a sheet that only repeats others is left out, unless the officer
+ * includes it.
+ */
 export function readBook(sheets: readonly CorrectedSheet[], titles: BookTitles): BookReading {
   const reading = readSheets(sheets, titles, new Map());
-  const repeated = repeatedSheets(reading.plan);
+  const included = sheets.flatMap(({ view, isIncluded }) => (isIncluded ? [view.grid.name] : []));
+  const repeated = repeatedSheets(reading.plan, new Set(included));
   return repeated.size === 0 ? reading : readSheets(sheets, titles, repeated);
 }

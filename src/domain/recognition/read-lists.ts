@@ -3,10 +3,11 @@ import { listEnd } from "./body-end";
 import { cellYears } from "./cell-years";
 import { bodyEnd, canBeList, firstLineColumn, type HeaderBlock } from "./header-block";
 import { departmentAbove, goalAbove, isExampleAbove, yearAbove } from "./lines-above";
-import { listColumns } from "./list-columns";
-import type { PlanDraft } from "./plan-draft";
+import { listColumns, type ListColumns } from "./list-columns";
+import { pairsAbove, type PairsAbove } from "./named-above";
 import { readingNotes } from "./reading-notes";
 import type { ReadingNote, RecognisedColumn, RecognisedTable } from "./recognised-table";
+import type { SheetContext } from "./sheet-context";
 import type { ColumnRange, SheetView } from "./sheet-view";
 import { tableColumns } from "./table-columns";
 import { readBody, type TableContext } from "./table-reader";
@@ -46,13 +47,33 @@ function figureYears(columns: readonly RecognisedColumn[]): readonly number[] {
   return [...new Set(years)].sort((a, b) => a - b);
 }
 
+/** Row after the last block above a header that reaches into its columns, where lines about its table can begin. */
+function freeAbove(view: SheetView, blocks: readonly HeaderBlock[], { top, range }: HeaderBlock): number {
+  const above = blocks.filter(
+    (other) =>
+      other.bottom < top &&
+      (other.columns.length === 0 || canBeList(other.columns)) &&
+      other.range.first <= range.last &&
+      range.first <= other.range.last,
+  );
+  return Math.max(view.grid.top, ...above.map(({ bottom }) => bottom + 1));
+}
+
+/** What the labels right above a list say about it, before what is known from above. */
+function namedContext(before: TableContext, pairs: PairsAbove, { groups }: ListColumns): TableContext {
+  const hasInitiatives = groups.some((columns) => columns.some(({ role }) => role === "initiative"));
+  const { goal, initiative, department } = pairs.names(hasInitiatives);
+  return {
+    goal: goal ?? before.goal,
+    initiative: initiative ?? (goal ? null : before.initiative),
+    department: department ?? before.department,
+  };
+}
+
 /** Reads every list of a sheet into the draft. `titleYear` counts where the headings of a table name no year. */
-export function readLists(
-  view: SheetView,
-  blocks: readonly HeaderBlock[],
-  titleYear: number | null,
-  draft: PlanDraft,
-): ListsReading {
+export function readLists({ view, blocks, titleYear, draft, read }: SheetContext): ListsReading {
+  const pairsOf = (block: HeaderBlock): PairsAbove =>
+    pairsAbove(view, block.top, block.range, freeAbove(view, blocks, block), read);
   const tables: RecognisedTable[] = [];
   const notes: ReadingNote[] = [];
   const blank: Area[] = [];
@@ -61,7 +82,9 @@ export function readLists(
   for (const block of blocks) {
     const { range } = block;
     const firstRow = block.bottom + 1;
-    const blockEnd = bodyEnd(view, blocks, block);
+    const nextTop = bodyEnd(view, blocks, block);
+    const next = blocks.filter(({ top, columns }) => top === nextTop && canBeList(columns));
+    const blockEnd = Math.min(nextTop, ...next.map((below) => pairsOf(below).top));
     const firstLine = firstLineColumn(view, blocks, block);
     const lines = { first: firstLine, last: range.last };
     const before = contexts.findLast(
@@ -70,6 +93,7 @@ export function readLists(
     const isBelow = before !== undefined;
     const context = before?.context ?? {
       goal: goalAbove(view, block.top, lines),
+      initiative: null,
       department: departmentAbove(view, block.top, lines),
     };
     contexts.push({ range, endRow: blockEnd, context });
@@ -86,7 +110,8 @@ export function readLists(
     const places = tableColumns(list.groups, firstLine);
     const endRow = listEnd(list.view, places, { firstRow, endRow: blockEnd });
     const dated = cellYears(list.view, places, block.columns, { firstRow, endRow }, year);
-    const body = readBody(list.view, places, { firstRow, endRow }, context, draft, dated);
+    const named = namedContext(context, pairsOf(block), list);
+    const body = readBody(list.view, places, { firstRow, endRow }, named, draft, dated);
     contexts.push({ range, endRow, context: body.context });
     const lastRow = body.indicatorRows.at(-1);
     if (lastRow === undefined) {

@@ -50,19 +50,11 @@ function crossedBeside(context: SheetContext, forms: readonly Area[]): SheetRead
  * as forms and cards. No header is read twice.
  */
 export function readSheet(context: SheetContext): SheetReading {
-  const { view, blocks, titleYear, draft } = context;
   const forms = readSureForm(context);
   const crossed = crossedBeside(context, areasOf(forms));
   const found = [...forms.tables, ...crossed.tables];
-  const lists = readLists(
-    view,
-    blocksBeside(
-      blocks,
-      found.map(({ area }) => area),
-    ),
-    titleYear,
-    draft,
-  );
+  const areas = found.map(({ area }) => area);
+  const lists = readLists({ ...context, blocks: blocksBeside(context.blocks, areas) });
   const isRead = found.length + lists.tables.length > 0;
   const turned = isRead ? nothingRead : readTurned(context);
   const tables = [...found, ...lists.tables, ...turned.tables];

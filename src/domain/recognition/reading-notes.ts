@@ -15,19 +15,23 @@ export const isErrorText = (text: string): boolean => errorValue.test(text);
 const figureRoles: ReadonlySet<Role> = new Set<Role>(["target", "actual", "baseline", "rate"]);
 const headOf = (text: string): string => text.slice(0, 100);
 
+/** Most cells need no note, which their first character tells. */
+const isRemarkable = (text: string): boolean => text.length > longestText || text.charCodeAt(0) === hash;
+
 /** Notes about single cells: error values among the figures, and texts too long to be handled as a cell. */
 function cellNotes(
   view: SheetView,
   columns: readonly RecognisedColumn[],
   rows: readonly number[],
 ): readonly ReadingNote[] {
+  if (!view.grid.texts.some((texts) => texts.some(isRemarkable))) return [];
   const sheet = view.grid.name;
   const notes = new Map<string, ReadingNote>();
   const used = columns.filter(({ role }) => role !== "other");
   for (const row of rows) {
     for (const { column, role } of used) {
       const text = view.shownAt(row, column);
-      if (text.length <= longestText && text.charCodeAt(0) !== hash) continue;
+      if (!isRemarkable(text)) continue;
       const anchor = view.anchorOf(row, column);
       const at = cellName(anchor.row, anchor.column);
       const value = valueAt(view.grid, anchor.row, anchor.column);

@@ -75,6 +75,8 @@ export type NotReadReason =
   | { readonly kind: "noFigures"; readonly labels: readonly string[] }
   /** Its figures belong to years of which nothing tells the era: 年度 with 5, 6, 7 below. */
   | { readonly kind: "unclearYears" }
+  /** Its targets and actuals are of months or quarters, and no column holds their sum. */
+  | { readonly kind: "partsOfYear" }
   /** All of it stands on other sheets too (a summary, a copy) and would be counted twice. */
   | { readonly kind: "repeated"; readonly sheets: readonly string[] }
   | {

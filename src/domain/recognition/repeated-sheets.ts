@@ -79,10 +79,14 @@ function sourcesOf({ sheet, indicators }: SheetIndicators, known: ReadonlyMap<st
 /**
  * Sheets whose indicators all stand on other sheets too, with the same figures: a summary in front of the sheets of the
  * departments, a copy. They would be counted twice. Of a summary and its sheets the summary is named, of two copies the
- * later one; with each the sheets that say the same.
+ * later one; with each the sheets that say the same. `included` sheets are counted whatever they repeat, and so is what
+ * they repeat.
  */
-export function repeatedSheets(plan: Plan): ReadonlyMap<string, readonly string[]> {
-  const sheets = bySheet(plan);
+export function repeatedSheets(
+  plan: Plan,
+  included: ReadonlySet<string>,
+): ReadonlyMap<string, readonly string[]> {
+  const sheets = bySheet(plan).filter(({ sheet }) => !included.has(sheet));
   const repeated = new Map<string, readonly string[]>();
   if (sheets.length < 2) return repeated;
   const known = new Map<string, Found[]>();

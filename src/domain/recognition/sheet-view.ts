@@ -52,6 +52,12 @@ const isBlank = (text: string): boolean => {
   return text === "" || text.trim() === "";
 };
 
+/** What a cell of the sheet shows, "" when only white space is there. Merges are not looked at. */
+function shownText(grid: SheetGrid, row: number, column: number): string {
+  const text = textAt(grid, row, column);
+  return isBlank(text) ? "" : text;
+}
+
 /** The filled cells of a row of the sheet, each merged cell once. */
 function cellsOfRow(
   grid: SheetGrid,
@@ -92,8 +98,7 @@ export function sheetView(grid: SheetGrid, corrections: SheetCorrections = noShe
     anchorOf,
     shownAt: (row, column) => {
       const area = index.areaAt(row, column);
-      const text = area === null ? textAt(grid, row, column) : textAt(grid, area.row, area.column);
-      return isBlank(text) ? "" : text;
+      return area === null ? shownText(grid, row, column) : shownText(grid, area.row, area.column);
     },
     cellsIn: (row, range) => cellsOfRow(grid, index, row, range),
   };
@@ -113,4 +118,20 @@ export function seenCells(
   lastColumn = view.endColumn - 1,
 ): readonly SeenCell[] {
   return view.cellsIn(row, { first: firstColumn, last: lastColumn });
+}
+
+/** The texts of the cells that begin in a column, from a row down to the one before `endRow`. */
+export function columnTexts(
+  view: SheetView,
+  column: number,
+  firstRow: number,
+  endRow: number,
+): readonly string[] {
+  const texts: string[] = [];
+  for (let row = firstRow; row < endRow; row++) {
+    const anchor = view.anchorOf(row, column);
+    const text = anchor.row === row && anchor.column === column ? view.shownAt(row, column) : "";
+    if (text !== "") texts.push(text);
+  }
+  return texts;
 }

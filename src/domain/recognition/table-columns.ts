@@ -1,6 +1,8 @@
 import { byFiscalYear } from "../plan/plan";
 import { tellingHeading } from "../plan-years/heading-words";
 import { isWholePlanHeading } from "../plan-years/several-years";
+import { isCumulativeActual, isCumulativeHeading, lastYearOf } from "./cumulative-columns";
+import { isPartOfYear } from "./heading-levels";
 import type { RecognisedColumn, Role } from "./recognised-table";
 
 /** Columns that belong to one fiscal year; null where the table has none. */
@@ -16,6 +18,13 @@ export type YearColumns = {
   /** Headings of target and actual, where their words qualify the figures; absent where they do not. */
   readonly targetHeading?: string;
   readonly actualHeading?: string;
+  /** Cumulative actuals beside a cumulative target that could not be taken for this year; absent where there are none. */
+  readonly toDate?: RecognisedColumn;
+  /**
+   * The actuals of the single year, where those added up without a period took their place: a row that has none of these
+   * has none of those either. Absent where there are none.
+   */
+  readonly yearly?: number;
 };
 
 /** Columns that speak of one indicator of a row; a table may keep several indicators side by side in a row. */
@@ -40,6 +49,8 @@ export type TableColumns = {
   readonly department: number | null;
   readonly indicators: readonly IndicatorColumns[];
 };
+
+const yearlyActual = /実績|actual/iu;
 
 /** A remark without a year is about the years that have a target; where none has, about all. */
 function hasRemark(
@@ -67,6 +78,34 @@ function headingFields(
   };
 }
 
+/** A column of cumulative actuals that is not used for a year, beside a cumulative target with an actual of that year. */
+function toDateField(
+  columns: readonly RecognisedColumn[],
+  target: RecognisedColumn | undefined,
+  actual: RecognisedColumn | undefined,
+): Pick<YearColumns, "toDate"> {
+  if (!target || !isCumulativeHeading(target.label) || isCumulativeActual(actual?.label ?? "")) return {};
+  const toDate = columns.find(({ label }) => isCumulativeActual(label));
+  return toDate ? { toDate } : {};
+}
+
+/** The column of the single year beside actuals added up whose heading names no period. */
+function yearlyField(
+  columns: readonly RecognisedColumn[],
+  actual: RecognisedColumn | undefined,
+): Pick<YearColumns, "yearly"> {
+  if (!actual || !isCumulativeActual(actual.label) || lastYearOf(actual.label) !== null) return {};
+  const yearly = columns.find(
+    ({ role, label, fiscalYear }) =>
+      role === "other" &&
+      yearlyActual.test(label) &&
+      !isCumulativeActual(label) &&
+      !isPartOfYear(label.split(/\s+/u)) &&
+      (fiscalYear === null || fiscalYear === actual.fiscalYear),
+  );
+  return yearly ? { yearly: yearly.column } : {};
+}
+
 function indicatorColumns(columns: readonly RecognisedColumn[]): IndicatorColumns {
   const all = (role: Role): readonly RecognisedColumn[] => columns.filter((column) => column.role === role);
   const ofYear = (role: Role, year: number | null): number | null =>
@@ -89,6 +128,8 @@ function indicatorColumns(columns: readonly RecognisedColumn[]): IndicatorColumn
     baseline: single(columns, "baseline"),
     years: years.map((fiscalYear) => ({
       ...headingFields(targetOf(fiscalYear), actualOf(fiscalYear)),
+      ...toDateField(columns, targetOf(fiscalYear), actualOf(fiscalYear)),
+      ...yearlyField(columns, actualOf(fiscalYear)),
       fiscalYear,
       target: targetOf(fiscalYear)?.column ?? null,
       formerTarget: ofYear("formerTarget", fiscalYear),

@@ -16,7 +16,12 @@ import type { SeenCell, SheetView } from "./sheet-view";
 import type { IndicatorColumns, TableColumns } from "./table-columns";
 
 /** What stands over the rows of a table without being in them. */
-export type TableContext = { readonly goal: SourcedText | null; readonly department: SourcedText | null };
+export type TableContext = {
+  readonly goal: SourcedText | null;
+  /** What a label above the table names for rows that name no initiative themselves. */
+  readonly initiative: SourcedText | null;
+  readonly department: SourcedText | null;
+};
 
 /** A row with figures whose name is missing, and the name that stands in for it ("" when there is none). */
 export type NamelessRow = { readonly row: number; readonly column: number; readonly usedName: string };
@@ -88,14 +93,17 @@ export function readBody(
         return;
       }
       Object.assign(carried, { goal: text, line: null, initiative: null });
-      context = { ...context, goal: text };
+      context = { ...context, goal: text, initiative: null };
     }
   };
 
   /** Goal, initiative, department and content of a row, blank cells taken from the rows above. */
   const takeGroups = (row: number): InitiativeDraft => {
     const goal = columnText(view, row, columns.goal);
-    const initiative = columns.initiative === null ? carried.line : columnText(view, row, columns.initiative);
+    const initiative =
+      columns.initiative === null
+        ? (carried.line ?? context.initiative)
+        : columnText(view, row, columns.initiative);
     const content = columnText(view, row, columns.content);
     if (goal && !sameText(goal, carried.goal)) carried.initiative = null;
     carried.goal = goal ?? carried.goal;
@@ -128,7 +136,8 @@ export function readBody(
     const nameColumn = places.indicator ?? columns.initiative;
     const own = nameColumn === null ? carried.initiative : nameAt(view, row, nameColumn, hasFigures);
     if (!own && !hasFigures) return null;
-    if (own && places.years.some((year) => coversFigures(view, row, own, year))) return null;
+    const isMerged = nameColumn === null || view.mergeAt(row, nameColumn) !== null;
+    if (own && isMerged && places.years.some((year) => coversFigures(view, row, own, year))) return null;
     const name = own ?? carried.initiative;
     if (!own) nameless.push({ row, column: nameColumn ?? columns.first, usedName: name?.text ?? "" });
     if (!name) return null;

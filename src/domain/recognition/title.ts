@@ -29,6 +29,7 @@ function kindIndex(text: string): number {
 
 /** The name of the plan inside a title, or null: the words before the year and before the kind of document. */
 export function planNameIn(title: string): string | null {
+  if (!planWord.test(title)) return null;
   let rest = title.replace(/\n/gu, " ").replace(leadingMark, "");
   for (let tries = 0; tries < 3; tries++) {
     const year = fiscalYearMention.exec(rest);
@@ -101,5 +102,6 @@ export function readTitle(view: SheetView, endRow: number, isCover: boolean): Ti
       planName === null ? planNameIn(isCover ? joined(lines, index) : line.text) : null;
     if (name !== null) planName = { text: name, cell: line.cell };
   }
-  return { planName, fiscalYear: yearOfLines(lines.filter(({ text }) => !isNoteText(text))) };
+  const dated = lines.filter(({ text }) => fiscalYearMention.test(text) && !isNoteText(text));
+  return { planName, fiscalYear: yearOfLines(dated) };
 }

@@ -26,6 +26,8 @@ function fiscalYearOf(text: string, { start, end, year }: YearMention): number |
 export function yearMentions(original: string): YearMentions {
   const text = original.normalize("NFKC");
   const mentions = fiscalYearsIn(text);
+  if (mentions.length === 0)
+    return { years: [], yearOfEra: null, isUnclear: leftOverEra.test(text), rest: text };
   const joinsNext = (index: number): boolean => {
     const [mention, next] = [mentions[index], mentions[index + 1]];
     return (

@@ -5,6 +5,7 @@ import type {
   LabelCorrection,
   RowCorrection,
 } from "../../domain/recognition/corrections/corrections";
+import type { OutlinedRow } from "../../domain/recognition/outline/sheet-outline";
 import type { Role } from "../../domain/recognition/recognised-table";
 import { inline } from "./cells";
 import { roleWord } from "./words";
@@ -42,6 +43,12 @@ export const correction = {
   sheetRead: (sheet: string, indicators: number) => `${sheet}（${indicators}指標）`,
   sheetNotRead: (sheet: string) => `${sheet}（読み取りなし）`,
   exclude: "このシートは読み取らない",
+  repeated: (sheets: readonly string[]) =>
+    `重複のため読み取りから除外しています。同じ指標がシート${sheets.map((sheet) => `「${brief(sheet)}」`).join("")}にもあります。読み取りに含めると、重複する指標はどちらのシートの分も件数に数えます。`,
+  include: "読み取りに含める",
+  included:
+    "読み取りに含めるように指定しています。ほかのシートと重複する指標も、どちらのシートの分も件数に数えます。",
+  leaveOut: "重複のときは除外する",
   look: "確認してください",
   lookFirst: (count: number) => `確認が必要な列（${count}）`,
   columnName: (letters: string, label: string) =>
@@ -76,12 +83,15 @@ export const correction = {
   pointed: (cell: string) => `選んだセル　${cell}`,
   pointedUnknown: (sheet: string) => `「${sheet}」は読み取りの対象ではありません。`,
   pointedBlank: "選んだセルの行には何も入力されていません。",
-  row: (cell: string, text: string, isRead: boolean) =>
-    isRead
-      ? `${cell}の行（「${brief(text, longestSample)}」で始まる行）を指標として読み取っています。`
-      : `${cell}の行（「${brief(text, longestSample)}」で始まる行）は指標として読み取っていません。`,
+  noHeaderHere:
+    "指標が横に並ぶ表のため、見出しの行は指定できません。左端の言葉の内容を選ぶか、指標の列を選んで指定してください。",
+  row: (cell: string, { text, isColumn, isRead }: OutlinedRow) => {
+    const line = isColumn ? "列" : "行";
+    const which = `${cell}の${line}（「${brief(text, longestSample)}」で始まる${line}）`;
+    return isRead ? `${which}を指標として読み取っています。` : `${which}は指標として読み取っていません。`;
+  },
   takeRow: "指標として読み取る",
-  skipRow: "この行は読み取らない",
+  skipRow: (isColumn: boolean) => `この${isColumn ? "列" : "行"}は読み取らない`,
   before: (indicators: number, tally: Tally | null) => `変更前：${counted(indicators, tally)}`,
   after: (indicators: number, tally: Tally | null) => `変更後：${counted(indicators, tally)}`,
   allSaid: (count: number) => `このブックで指定した内容（${count}）`,
@@ -92,6 +102,7 @@ export const correction = {
   },
   saidHeader: ({ sheet, labels }: HeaderCorrection) => `「${sheet}」見出しの行：${brief(labels.join("・"))}`,
   saidRow: ({ sheet, text, treatAs }: RowCorrection) =>
-    `「${sheet}」「${brief(text)}」で始まる行：${treatAs === "entry" ? "指標として読み取る" : "読み取らない"}`,
+    `「${sheet}」「${brief(text)}」で始まる行・列：${treatAs === "entry" ? "指標として読み取る" : "読み取らない"}`,
+  saidIncluded: (sheet: string) => `「${sheet}」：ほかのシートと重複していても読み取る`,
   saidSheet: (sheet: string) => `「${sheet}」：シートを読み取らない`,
 } as const;

@@ -4,6 +4,7 @@ import type {
   Relation,
   VerdictReason,
 } from "../../domain/evaluation/evaluated-indicator";
+import { cellText, inline } from "./cells";
 import { quotedActual, quotedBaseline, quotedTarget } from "./figures";
 import { formulaText, isPartOfCell, outcomeText, withUnit } from "./rate-formula";
 import { explainDirection, explainRules } from "./explain-rules";
@@ -58,13 +59,16 @@ export function explainVerdict(evaluated: EvaluatedIndicator): string {
     case "notComparable":
       return evaluated.actualQuantity.kind === "missing"
         ? `実績${actual.says}、0なのか、まだ実績がないのかを決められないため、${end}`
-        : `目標${target.withCell}と実績${actual.withCell}は、${notComparableText(reason.reason)}ため、${end}${adviceFor(reason.reason)}`;
+        : `目標${target.withCell}と実績${actual.withCell}は、${notComparableText(reason.reason)}ため、${end}${adviceFor(evaluated, reason.reason)}`;
   }
 }
 
 /** What the officer can do about figures that cannot be compared. */
-function adviceFor(reason: NotComparableReason): string {
-  return reason === "cumulativeTarget" ? "実績も累計で記入するか、単年度の目標を設定してください。" : "";
+function adviceFor({ figureNotes }: EvaluatedIndicator, reason: NotComparableReason): string {
+  if (reason !== "cumulativeTarget") return "";
+  const beside = figureNotes.find(({ kind }) => kind === "cumulativeBeside");
+  if (!beside) return "実績も累計で記入するか、単年度の目標を設定してください。";
+  return `隣に累計の列「${inline(beside.words)}」（${cellText(beside.cell)}）があります。この年度までの累計であるときは、「読み取りの確認」で列の内容を「実績」にしてください。`;
 }
 
 /** Only where an actual that shall be small is divided by its target, more than 100 is a miss. */

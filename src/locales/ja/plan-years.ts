@@ -26,6 +26,8 @@ export function figureNoteText({ kind, about, words, cell }: FigureNote): string
       return `目標は計画期間中に変更されています（変更前 ${said}、${at}）。判定は変更後の目標で行います。`;
     case "actualsToDate":
       return `単年度の実績の合計は、${said}です。判定には使っていません。`;
+    case "cumulativeBeside":
+      return `累計の列「${said}」が隣にありますが（${at}）、この年度までの累計と確かめられないため、判定には使っていません。`;
   }
 }
 

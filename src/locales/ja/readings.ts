@@ -35,6 +35,8 @@ export function notReadText(reason: NotReadReason): string {
     }
     case "unclearYears":
       return "年度の数字がどの元号の年かわかりません。「令和６年度」のように、元号を付けて入力してください。";
+    case "partsOfYear":
+      return "月や四半期ごとの目標と実績だけで、年度の合計の欄がないため、読み取りません。「合計」の列を設けてください。";
     case "repeated": {
       const sheets = reason.sheets.map((sheet) => `「${inline(sheet)}」`).join("");
       return `同じ指標がシート${sheets}にもあるため、二重に数えないように読み取りません。`;

@@ -26,10 +26,10 @@ function PointedRow({ pointed }: { readonly pointed: NonNullable<CorrectionPage[
   const { cell, row } = pointed;
   if (!row) return null;
   const said = row.correction;
-  const change = row.isRead ? correction.skipRow : correction.takeRow;
+  const change = row.isRead ? correction.skipRow(row.isColumn) : correction.takeRow;
   return (
     <div className={styles.row}>
-      <span>{correction.row(cellName(cell.row, cell.column), row.text, row.isRead)}</span>
+      <span>{correction.row(cellName(cell.row, cell.column), row)}</span>
       <Button
         size="small"
         onClick={() =>

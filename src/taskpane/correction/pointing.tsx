@@ -32,7 +32,7 @@ function Pointed({ page, years }: { readonly page: CorrectionPage; readonly year
   const styles = useStyles();
   const { outline, pointed } = page;
   if (!pointed) return null;
-  const { cell, row, label } = pointed;
+  const { cell, row, label, header } = pointed;
   if (!pointed.isKnown) return <div role="alert">{correction.pointedUnknown(cell.sheet)}</div>;
   if (itemAt(outline, cell)) return null;
   return (
@@ -44,6 +44,7 @@ function Pointed({ page, years }: { readonly page: CorrectionPage; readonly year
         </ul>
       ) : null}
       {row || label ? null : <span>{correction.pointedBlank}</span>}
+      {label && !header ? <span>{correction.noHeaderHere}</span> : null}
     </div>
   );
 }

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
 /** Every decision with its words and the decision that takes it back. */
 function entriesOf({
   excludedSheets,
+  includedSheets,
   labels,
   headers,
   rows,
@@ -31,6 +32,10 @@ function entriesOf({
     ...excludedSheets.map((sheet) => ({
       words: correction.saidSheet(sheet),
       undo: { kind: "sheet", sheet, excluded: false } as const,
+    })),
+    ...includedSheets.map((sheet) => ({
+      words: correction.saidIncluded(sheet),
+      undo: { kind: "repeatedSheet", sheet, included: false } as const,
     })),
     ...headers.map((said) => ({
       words: correction.saidHeader(said),

@@ -1,4 +1,8 @@
-import { formatFiscalYear, formatFiscalYearLong } from "../../../src/domain/fiscal-year/format-fiscal-year";
+import {
+  formatFiscalYear,
+  formatFiscalYearLong,
+  formatFiscalYearShort,
+} from "../../../src/domain/fiscal-year/format-fiscal-year";
 
 describe("fiscal years in the words of official documents", () => {
   it.each([
@@ -17,4 +21,15 @@ describe("fiscal years in the words of official documents", () => {
   it("writes a year outside the eras as it is", () => {
     expect([formatFiscalYear(1800), formatFiscalYearLong(1800)]).toEqual(["1800年度", "1800年度"]);
   });
+});
+
+test.each([
+  [1986, "S61"],
+  [1996, "H８"],
+  [1998, "H10"],
+  [1989, "H元"],
+  [2019, "R元"],
+  [1800, "1800"],
+])("%i is %s in headings", (year, short) => {
+  expect(formatFiscalYearShort(year)).toBe(short);
 });

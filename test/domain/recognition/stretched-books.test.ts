@@ -17,7 +17,7 @@ const books = [
   "jigyo-chosho",
   "shiryo9-cards",
   "year-matrix-r3-r8",
-].filter((name) => !["layouts/decoys-2", "layouts/one-cell"].includes(name));
+].filter((name) => !["layouts/decoys-2", "layouts/one-cell", "layouts/source-tables"].includes(name));
 
 type Opened = {
   readonly grids: readonly SheetGrid[];

@@ -2,7 +2,7 @@ import type { SheetGrid } from "../../grid/sheet-grid";
 import { findHeaderBlocks, type HeaderBlock } from "../header-block";
 import type { LabelReader } from "../label-roles";
 import type { ReadingNote } from "../recognised-table";
-import { seenCells, sheetView, type SheetView } from "../sheet-view";
+import { columnTexts, seenCells, sheetView, type SheetView } from "../sheet-view";
 import { withWrittenYears } from "../written-years";
 import { correctedHeaders, rowDecision } from "./corrected-header";
 import { correctedReader } from "./corrected-reader";
@@ -23,6 +23,8 @@ export type CorrectedSheet = {
   readonly read: LabelReader;
   readonly blocks: readonly HeaderBlock[];
   readonly isExcluded: boolean;
+  /** It is read although all of it stands on other sheets too. */
+  readonly isIncluded: boolean;
 };
 
 function isWordOn({ grid }: SheetView, { label }: LabelCorrection): boolean {
@@ -36,19 +38,17 @@ function isWordOn({ grid }: SheetView, { label }: LabelCorrection): boolean {
 const isHeaderOn = (view: SheetView, header: HeaderCorrection): boolean =>
   correctedHeaders({ ...view, corrections: { ...noSheetCorrections, headers: [header] } }).length > 0;
 
-/** Whether some row begins with the texts of a decision, at any of its cells. */
+/** Whether some row, or column of a table with indicators as columns, begins with the texts of a decision at any cell. */
 function isRowOn(view: SheetView, decision: RowCorrection): boolean {
   const alone = { ...view, corrections: { ...noSheetCorrections, rows: [decision] } };
+  const begins = (texts: readonly string[]): boolean =>
+    texts.some((_text, index) => rowDecision(alone, texts.slice(index)) !== null);
   for (let row = view.grid.top; row < view.endRow; row++) {
     const own = seenCells(view, row).filter(({ anchor }) => anchor.row === row);
-    const begins = own.some(
-      (_cell, index) =>
-        rowDecision(
-          alone,
-          own.slice(index).map(({ text }) => text),
-        ) !== null,
-    );
-    if (begins) return true;
+    if (begins(own.map(({ text }) => text))) return true;
+  }
+  for (let column = view.grid.left; column < view.endColumn; column++) {
+    if (begins(columnTexts(view, column, view.grid.top, view.endRow))) return true;
   }
   return false;
 }
@@ -76,6 +76,7 @@ function open(grid: SheetGrid, told: SheetCorrections, read: LabelReader): Corre
     read: reader,
     blocks: grid.visible ? findHeaderBlocks(view, reader) : [],
     isExcluded: false,
+    isIncluded: false,
   };
 }
 
@@ -106,9 +107,10 @@ export function correctedBook(
   for (const [gone, taking] of takenOver) for (const { name } of taking) sources.set(name, gone);
   const sheets = grids.map((grid): CorrectedSheet => {
     if (corrections.excludedSheets.includes(grid.name)) {
-      return { view: sheetView(grid), read, blocks: [], isExcluded: true };
+      return { view: sheetView(grid), read, blocks: [], isExcluded: true, isIncluded: false };
     }
-    return open(grid, correctionsOn(corrections, sources.get(grid.name) ?? grid.name), read);
+    const told = correctionsOn(corrections, sources.get(grid.name) ?? grid.name);
+    return { ...open(grid, told, read), isIncluded: corrections.includedSheets.includes(grid.name) };
   });
   const note = (sheet: string, text: string): ReadingNote => ({
     kind: "correctionNotApplied",

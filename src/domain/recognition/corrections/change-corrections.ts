@@ -30,14 +30,31 @@ export function withRow(corrections: ReadingCorrections, told: RowCorrection): R
   return { ...corrections, rows: [...others, told] };
 }
 
+const without = (sheets: readonly string[], sheet: string): readonly string[] =>
+  sheets.filter((name) => name !== sheet);
+
 /** Leaves a sheet out of the reading, or takes it in again. */
 export function withSheetExcluded(
   corrections: ReadingCorrections,
   sheet: string,
   excluded: boolean,
 ): ReadingCorrections {
-  const others = corrections.excludedSheets.filter((name) => name !== sheet);
-  return { ...corrections, excludedSheets: excluded ? [...others, sheet] : others };
+  const others = without(corrections.excludedSheets, sheet);
+  if (!excluded) return { ...corrections, excludedSheets: others };
+  const includedSheets = without(corrections.includedSheets, sheet);
+  return { ...corrections, includedSheets, excludedSheets: [...others, sheet] };
+}
+
+/** Reads a sheet although all of it stands on other sheets too, or leaves it out for that reason again. */
+export function withSheetIncluded(
+  corrections: ReadingCorrections,
+  sheet: string,
+  included: boolean,
+): ReadingCorrections {
+  const others = without(corrections.includedSheets, sheet);
+  if (!included) return { ...corrections, includedSheets: others };
+  const excludedSheets = without(corrections.excludedSheets, sheet);
+  return { ...corrections, excludedSheets, includedSheets: [...others, sheet] };
 }
 
 /** Whether a heading ends with one of the texts of a header, so that it was said about a column below it. */

@@ -19,7 +19,11 @@ export function correctedReader(read: LabelReader, { labels }: SheetCorrections)
       everywhere.find(({ label }) => sameWords(label, text)) ??
       everywhere.find(({ label }) => words !== "" && namesYear(label) && yearlessWords(label) === words);
     const reading = told
-      ? { ...plain, guesses: told.role === "other" ? [] : [{ role: told.role, strength: 1 }] }
+      ? {
+          ...plain,
+          guesses: told.role === "other" ? [] : [{ role: told.role, strength: 1 }],
+          isTold: true as const,
+        }
       : plain;
     known.set(text, reading);
     return reading;

@@ -73,10 +73,11 @@ function rowFrom(entry: unknown): readonly RowCorrection[] {
 /** Reads corrections that a workbook kept; entries that cannot be understood are left out, unknown fields carried along. */
 export function correctionsFrom(value: unknown): ReadingCorrections {
   if (!isFields(value)) return noCorrections;
-  const { version: stored, excludedSheets, labels, headers, rows, ...unknown } = value;
+  const { version: stored, excludedSheets, includedSheets, labels, headers, rows, ...unknown } = value;
   const later = typeof stored === "number" && stored > version ? { version: stored, ...unknown } : unknown;
   return {
     excludedSheets: listOf(excludedSheets).filter(isText),
+    includedSheets: listOf(includedSheets).filter(isText),
     labels: listOf(labels).flatMap(labelFrom),
     headers: listOf(headers).flatMap(headerFrom),
     rows: listOf(rows).flatMap(rowFrom),

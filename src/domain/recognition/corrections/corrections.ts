@@ -4,6 +4,8 @@ import type { Role } from "../recognised-table";
 export type ReadingCorrections = {
   /** Names of worksheets that are not to be read. */
   readonly excludedSheets: readonly string[];
+  /** Names of worksheets that are read although all of them stands on other sheets too; then it counts twice. */
+  readonly includedSheets: readonly string[];
   readonly labels: readonly LabelCorrection[];
   readonly headers: readonly HeaderCorrection[];
   readonly rows: readonly RowCorrection[];
@@ -62,4 +64,10 @@ export type RowCorrection = {
 export type SheetCorrections = Pick<ReadingCorrections, "labels" | "headers" | "rows">;
 
 /** Nothing corrected. */
-export const noCorrections: ReadingCorrections = { excludedSheets: [], labels: [], headers: [], rows: [] };
+export const noCorrections: ReadingCorrections = {
+  excludedSheets: [],
+  includedSheets: [],
+  labels: [],
+  headers: [],
+  rows: [],
+};

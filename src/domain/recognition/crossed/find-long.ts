@@ -1,5 +1,6 @@
 import { headerColumns, type HeaderColumn } from "../header-columns";
 import { headerSpan, holdsPlainFigure, type HeaderSpan } from "../header-rows";
+import { wholeYearColumns } from "../parts-of-year";
 import { seenCells, wholeWidth } from "../sheet-view";
 import { valueEvidence } from "../value-evidence";
 import { isHeading, kindRows, nextStart, type CrossedPlace, type SearchedSheet } from "./crossed-place";
@@ -37,7 +38,7 @@ function yearColumnOf(
   return (named ?? found.find(({ heading }) => heading === "nothing"))?.column ?? null;
 }
 
-/** The column of the figures: headed 「値」, or the only one without a role that holds figures. */
+/** The column of the figures: headed 「値」, the sum beside months, or the only one without a role that holds figures. */
 function valueColumnOf(
   { view }: SearchedSheet,
   columns: readonly HeaderColumn[],
@@ -46,6 +47,9 @@ function valueColumnOf(
   endRow: number,
   isDated: boolean,
 ): number | null {
+  // Of months and their sum only the sum is a figure of the year.
+  const whole = wholeYearColumns(columns);
+  if (whole) return whole.length === 1 ? (whole[0] ?? null) : null;
   const others = columns.filter(({ column }) => !taken.includes(column));
   const named = others.filter(({ label }) => isValueHeading(label));
   if (named.length > 0) return named[0]?.column ?? null;

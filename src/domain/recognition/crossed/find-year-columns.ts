@@ -1,5 +1,7 @@
-import { headerSpan, holdsPlainFigure } from "../header-rows";
+import { headerSpan, holdsPlainFigure, type HeaderSpan } from "../header-rows";
+import { headerColumns } from "../header-columns";
 import { isNoteText } from "../notes-text";
+import { holdsPartOfYear, wholeYearColumns } from "../parts-of-year";
 import { seenCells, type ColumnRange } from "../sheet-view";
 import {
   isBlockOfForm,
@@ -75,6 +77,22 @@ function isRowLabel({ view, marks, read }: SearchedSheet, row: number, column: n
   return text !== "" && (isBesideWord(text, read) || yearHeading(text, read) === "times");
 }
 
+/** The columns of figures under years; of a year whose parts stand below it (4月, 5月, …, 合計) only the whole counts. */
+function figureColumns(
+  { view, read }: SearchedSheet,
+  { top, bottom }: HeaderSpan,
+  range: ColumnRange,
+  years: readonly number[],
+): readonly number[] {
+  if (top === bottom) return years;
+  const columns = headerColumns(view, top, bottom, read, range);
+  const whole = wholeYearColumns(columns);
+  if (!whole) return years;
+  const parts = new Set(columns.filter(holdsPartOfYear).map(({ column }) => column));
+  const kept = years.filter((column) => !parts.has(column));
+  return [...new Set([...kept, ...whole])].sort((a, b) => a - b);
+}
+
 /** Finds tables with years as columns and 目標 and 実績 in the rows below, from the row in which the years stand. */
 export function findYearColumns(sheet: SearchedSheet, row: number): readonly CrossedPlace[] {
   const { view, marks, read } = sheet;
@@ -127,6 +145,8 @@ export function findYearColumns(sheet: SearchedSheet, row: number): readonly Cro
     if (isBlockOfForm(sheet, header, firstBodyRow, range, firstFree)) return [];
     if (holdsOtherFigures(sheet, header.bottom + 1, firstBodyRow, part.years)) return [];
     endRow = kinds.endRow;
-    return [{ header, endRow, range, kindColumn: kinds.column, yearColumn: null, valueColumns: part.years }];
+    const valueColumns = figureColumns(sheet, header, range, part.years);
+    if (valueColumns.length === 0) return [];
+    return [{ header, endRow, range, kindColumn: kinds.column, yearColumn: null, valueColumns }];
   });
 }

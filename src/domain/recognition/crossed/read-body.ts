@@ -1,4 +1,4 @@
-import { tellingHeading } from "../../plan-years/heading-words";
+import type { SourcedFigure } from "../../plan/plan";
 import { isTotalName } from "../body-row";
 import { columnText, sourcedFigure } from "../cell-sources";
 import { rowDecision } from "../corrections/corrected-header";
@@ -8,10 +8,11 @@ import { namesGoal } from "../headings";
 import { isNoteText } from "../notes-text";
 import type { NamelessRow } from "../table-reader";
 import { seenCells, type SeenCell, type SheetView } from "../sheet-view";
-import type { CrossedColumns, FigureColumn } from "./crossed-columns";
+import type { CrossedColumns } from "./crossed-columns";
 import type { CrossedPlace } from "./crossed-place";
-import { isBesideWord, type FigureKind } from "./figure-kind";
-import type { FigurePart, IndicatorParts } from "./indicator-parts";
+import { isBesideWord } from "./figure-kind";
+import { figureRoles, type RowMeaning } from "./figure-roles";
+import type { IndicatorParts } from "./indicator-parts";
 import { nameColumns, type NameColumns, type RowGroups } from "./row-groups";
 import type { RowLabel, RowLabels } from "./row-labels";
 
@@ -20,22 +21,15 @@ export type CrossedBody = {
   /** Sheet rows whose figures were taken. */
   readonly rows: readonly number[];
   readonly nameless: readonly NamelessRow[];
-  readonly leftOut: readonly FigurePart[];
+  readonly leftOut: readonly SourcedFigure[];
   readonly fiscalYears: readonly number[];
 };
-
-/** What a row is: part of an indicator, or none, then perhaps a line over the next rows. */
-type RowMeaning = { readonly kind: RowLabel | null; readonly fiscalYear: number | null };
 
 const longestLine = 80;
 /** Names of sums of money that a project costs, not of what it reaches. */
 const budgetName =
   /^(総|当初|補正|最終|直接)?(事業費|予算額?|決算額?|経費|コスト|人件費|財源|一般財源|特定財源|財源内訳|国庫?支出金|県支出金|地方債|執行率)$/u;
 const isBudgetName = (name: string): boolean => budgetName.test(folded(name).replace(/\(.*?\)/gu, ""));
-/** Kinds that a column holds in rows of that kind only; a rate, a verdict or a baseline may stand in any row. */
-const measured: ReadonlySet<FigureKind> = new Set<FigureKind>(["target", "formerTarget", "actual"]);
-const columnStrength: Readonly<Partial<Record<FigureKind, number>>> = { actual: 0.9, target: 0.8 };
-
 /** Reads the rows of one table into the store of indicators. */
 export function readCrossedBody(
   view: SheetView,
@@ -52,10 +46,11 @@ export function readCrossedBody(
   const nameColumn = names.indicator ?? names.initiative;
   const firstFigure = Math.min(...columns.figures.map(({ column }) => column));
   const hasYears = yearColumn !== null || columns.figures.some(({ fiscalYear }) => fiscalYear !== null);
-  const columnHeadings = new Map(columns.columns.map((each) => [each.column, tellingHeading(each.label)]));
+  const hasKinds = kindColumn !== null;
+  const rolesOf = figureRoles(columns.figures, columns.columns, { hasKinds, hasYears });
   const rows: number[] = [];
   const nameless: NamelessRow[] = [];
-  const leftOut: FigurePart[] = [];
+  const leftOut: SourcedFigure[] = [];
   const years = new Set<number>();
   let carriedKind: RowLabel | null = null;
   let carriedYear: number | null = null;
@@ -95,57 +90,16 @@ export function readCrossedBody(
       : null;
   };
 
-  const rowHeadings = new Map<string, string | undefined>();
-  const rowHeadingOf = ({ kind }: RowMeaning): string | undefined => {
-    const label = kind?.label ?? "";
-    if (!rowHeadings.has(label)) rowHeadings.set(label, tellingHeading(label));
-    return rowHeadings.get(label);
-  };
-
-  /** The words of column and row that qualify a figure (R6（見込）, 実績見込); undefined where they do not. */
-  const headingOf = ({ column }: FigureColumn, rowHeading: string | undefined): string | undefined => {
-    const columnHeading = columnHeadings.get(column);
-    if (columnHeading === undefined) return rowHeading;
-    return rowHeading === undefined ? columnHeading : `${columnHeading} ${rowHeading}`;
-  };
-
-  /** What a figure is: its row and its column together; null where they contradict each other. */
-  const partOf = (
-    row: number,
-    column: FigureColumn,
-    meaning: RowMeaning,
-    rowHeading: string | undefined,
-  ): FigurePart | null => {
-    const word = meaning.kind?.kind ?? null;
-    const figure = sourcedFigure(view, row, column.column, headingOf(column, rowHeading));
-    if (!figure || figure.cell.row !== row) return null;
-    if (column.kind === "baseline" || word?.kind === "baseline") {
-      const strength = column.kind === "baseline" && word ? (columnStrength[word.kind] ?? 0.7) : 0.9;
-      if (word?.kind === "rate" || word?.kind === "verdict") return null;
-      return { kind: "baseline", fiscalYear: null, strength, label: "", figure };
-    }
-    const kind = column.kind ?? word?.kind;
-    const fiscalYear = column.fiscalYear ?? meaning.fiscalYear;
-    const isOneYear = column.fiscalYear === null || meaning.fiscalYear === null;
-    if (!kind || (!isOneYear && column.fiscalYear !== meaning.fiscalYear)) return null;
-    const isAgreed = !column.kind || !word || column.kind === word.kind || !measured.has(column.kind);
-    if (kindColumn !== null && !isAgreed) return null;
-    if (fiscalYear === null && hasYears) return null;
-    const label = kindColumn === null ? `#${column.column}` : column.kind ? "" : (meaning.kind?.label ?? "");
-    return { kind, fiscalYear, strength: word?.strength ?? 0.9, label, figure };
-  };
-
   const takeEntry = (row: number, meaning: RowMeaning): void => {
     groups.take(row);
     const found = groups.current();
     if (!found || isTotalName(found.place.name.text) || isBudgetName(found.place.name.text)) return;
-    const rowHeading = rowHeadingOf(meaning);
-    const parts: FigurePart[] = [];
-    for (const column of columns.figures) {
-      const part = partOf(row, column, meaning, rowHeading);
-      if (part) parts.push(part);
-    }
-    if (parts.length === 0) return;
+    const roles = rolesOf(meaning);
+    const figures = roles.map(({ column, heading }) => {
+      const figure = sourcedFigure(view, row, column, heading);
+      return figure?.cell.row === row ? figure : undefined;
+    });
+    if (figures.every((figure) => figure === undefined)) return;
     const content = names.content === null ? null : columnText(view, row, names.content);
     const remark = {
       fiscalYear: yearColumn === null ? null : meaning.fiscalYear,
@@ -153,14 +107,14 @@ export function readCrossedBody(
       reason: names.reason === null ? null : ownOrNull(row, names.reason),
       isOfActual: meaning.kind?.kind?.kind === "actual",
     };
-    const added = store.add(found.place, parts, content, remark);
+    const added = store.add(found.place, { roles, figures }, content, remark);
     leftOut.push(...added.leftOut);
     if (found.isNameless && added.isNew) {
       nameless.push({ row, column: nameColumn ?? range.first, usedName: found.place.name.text });
     }
-    for (const part of parts) {
-      const isMeasure = part.kind === "target" || part.kind === "actual";
-      if (isMeasure && part.fiscalYear !== null) years.add(part.fiscalYear);
+    for (const [index, { kind, fiscalYear }] of roles.entries()) {
+      const isMeasure = kind === "target" || kind === "actual";
+      if (isMeasure && fiscalYear !== null && figures[index]) years.add(fiscalYear);
     }
     rows.push(row);
   };

@@ -44,7 +44,14 @@ function readPlace(
   if (columns.figures.length === 0 || !holdsMeasures(place, columns)) return null;
   const { view } = columns;
   const names = nameColumns(columns.columns);
-  const above = linesAbove(context.view, place.header.top, place.range, firstFree, read);
+  const above = linesAbove(
+    context.view,
+    place.header.top,
+    place.range,
+    firstFree,
+    read,
+    names.initiative !== null,
+  );
   const hasNames = names.indicator !== null || names.initiative !== null;
   const corner = columns.corner && columnText(view, place.header.bottom, columns.corner.column);
   const fixedName = hasNames ? null : (corner ?? above.name);
@@ -63,9 +70,9 @@ function notesOf({ place, columns, body }: ReadTable): readonly ReadingNote[] {
   const reading = {
     indicatorRows: body.rows,
     nameless: body.nameless,
-    context: { goal: null, department: null },
+    context: { goal: null, initiative: null, department: null },
   };
-  const doubled = body.leftOut.map(({ figure }): ReadingNote => ({
+  const doubled = body.leftOut.map((figure): ReadingNote => ({
     kind: "ambiguousColumn",
     sheet: view.grid.name,
     at: cellName(figure.cell.row, figure.cell.column),

@@ -4,7 +4,7 @@ import { sameText } from "../plan-draft";
 import type { RecognisedColumn, Role } from "../recognised-table";
 import type { SourcedText } from "../../plan/plan";
 import type { SeenCell, SheetView } from "../sheet-view";
-import type { IndicatorPlace } from "./indicator-parts";
+import type { IndicatorPlace } from "./gathered-indicator";
 import type { LinesAbove } from "./lines-above";
 
 /** Columns that say what a row is about, null where the table has none. */

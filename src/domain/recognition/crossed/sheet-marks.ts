@@ -30,6 +30,7 @@ type Mark = {
 };
 
 const longestMark = 24;
+const yearDigits = 4;
 const westernYear = /^\s*(?:19|20|１９|２０)[\d０-９]{2}\s*$/u;
 /** Without one of these no text means a kind of figure; looked for first, because reading a word costs much more. */
 const kindLike =
@@ -49,7 +50,7 @@ function isPlainNumber(text: string): boolean {
 
 const isMarkLike = (text: string): boolean =>
   isPlainNumber(text)
-    ? westernYear.test(text)
+    ? text.length >= yearDigits && westernYear.test(text)
     : kindLike.test(text) || yearLike.test(text) || westernYear.test(text);
 
 /** Reads cells for their marks, each text once; `told` are the words whose meaning the officer gave. */
@@ -98,22 +99,22 @@ export function sheetMarks({ grid, corrections }: SheetView, read: LabelReader):
   const kinds = new Map<number, KindCell[]>();
   const kindRows = new Map<number, number[]>();
   const figureColumns = new Set<number>();
-  grid.texts.forEach((texts, rowIndex) => {
+  for (const [rowIndex, texts] of grid.texts.entries()) {
     const row = grid.top + rowIndex;
-    texts.forEach((text, columnIndex) => {
-      const { kind, isYear, hasYear } = markOf(text);
-      if (kind === null && !isYear) return;
+    for (let columnIndex = 0; columnIndex < texts.length; columnIndex++) {
+      const { kind, isYear, hasYear } = markOf(texts[columnIndex] ?? "");
+      if (kind === null && !isYear) continue;
       const column = grid.left + columnIndex;
       if (isYear) {
         added(years, row, column);
         added(yearRowsOf, column, row);
       }
-      if (kind === null) return;
+      if (kind === null) continue;
       added(kinds, row, { column, kind, hasYear });
       added(kindRows, column, row);
       if (kind === "target" || kind === "actual") figureColumns.add(column);
-    });
-  });
+    }
+  }
   return {
     yearsIn: (row) => years.get(row) ?? none,
     kindsIn: (row) => kinds.get(row) ?? none,

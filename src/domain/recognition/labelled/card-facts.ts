@@ -21,6 +21,7 @@ const factRoles: ReadonlySet<Role> = new Set<Role>([
 export const isFactRole = (role: Role): boolean => factRoles.has(role);
 
 const mostLines = 30;
+const code = /^[\d０-９\s.．()（）ー－-]+$/u;
 const shortDepartment = /^(部|局|課|室|係)$/u;
 
 /** Further cells of a value that goes on in the rows below, nothing standing beside it. */
@@ -42,10 +43,22 @@ function goesOn(state: StripState, cell: FormCell, value: FormCell): readonly Fo
   return lines;
 }
 
+/** The name right of a code that stands in a cell of its own: 「施策名｜1-2｜窓口改革」. */
+function withoutCode(
+  { finder }: StripState,
+  value: FormCell | null,
+  cell: FormCell,
+  role: Role,
+): FormCell | null {
+  if (!value || (role !== "goal" && role !== "initiative") || !code.test(value.text)) return value;
+  const beside = finder.rightOf(cell);
+  return beside[beside.indexOf(value) + 1] ?? value;
+}
+
 function valuesOf(state: StripState, cell: FormCell, label: FormLabel, role: Role): readonly SourcedText[] {
   const { sheet, finder, consumed } = state;
   if (label.value !== null) return label.value === "" ? [] : [textOf(sheet, cell, label.value)];
-  const value = finder.valueOf(cell);
+  const value = withoutCode(state, finder.valueOf(cell), cell, role);
   if (!value || (role !== "fiscalYear" && !isPlain(value))) return [];
   if (shortDepartment.test(label.words) && !namesDepartment(value.text)) return [];
   const cells = role === "content" ? [value, ...goesOn(state, cell, value)] : [value];

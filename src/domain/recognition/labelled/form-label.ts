@@ -26,6 +26,9 @@ export type FormLabel = {
 const longestWord = 30;
 const longestPattern = 20;
 const leastStrength = 0.5;
+const leastPattern = 0.7;
+/** 「５か年目標」 says what stands below as surely as it can in a form, and is never the name of an indicator. */
+const leastTarget = 0.6;
 const marks = /^\s*[■□◆◇●○◎▼▽・*＊]\s*/u;
 const numbering =
   /^\s*(?:[（(]\s*[\d０-９]{1,2}\s*[)）]|[①-⑳]|[ア-ン][.．、\s)）]|[一二三四五六七八九十]{1,2}[.．、\s　]|[\d０-９]{1,2}(?:[.．、)）\s　]|(?=[^\d０-９年月日人件回％%])))[\s　]*/u;
@@ -43,7 +46,9 @@ function knownAs(text: string, read: LabelReader): Pick<FormLabel, "guesses" | "
   if (own) return { guesses: own, isSure: true };
   const strong = guesses.filter(({ strength }) => strength >= leastStrength);
   if (strong.length > 0 && exactGuesses(words).length > 0) return { guesses: strong, isSure: true };
-  const isPattern = (strong[0]?.strength ?? 0) >= 0.7 && text.length <= longestPattern;
+  const [surest] = strong;
+  const least = surest?.role === "target" ? leastTarget : leastPattern;
+  const isPattern = (surest?.strength ?? 0) >= least && text.length <= longestPattern;
   return isPattern ? { guesses: strong, isSure: false } : null;
 }
 

@@ -13,7 +13,7 @@ import type { Recognition } from "../recognised-table";
 import { seenCells } from "../sheet-view";
 import { outlineHeader } from "./outline-columns";
 import { outlineLabel, outlineLabels } from "./outline-labels";
-import { outlineRow } from "./outline-row";
+import { outlineRow, turnedTableAt } from "./outline-row";
 import type { PointedCell, SheetOutline } from "./sheet-outline";
 
 /** A workbook that was recognised, as the questions about its sheets need it. */
@@ -115,7 +115,8 @@ export function outlinedBook(
           text === ""
             ? null
             : outlineLabel(sheet, { sheet: name, ...anchor }, { label: text, role: "other", confidence: 0 }),
-        header: headerAt(sheet, row),
+        // A row of a table with indicators as columns is never its header.
+        header: turnedTableAt(view, tablesOf(name), row, column) ? null : headerAt(sheet, row),
       };
     },
   };

@@ -44,11 +44,12 @@ export type OutlinedTable = {
   readonly columns: readonly OutlinedColumn[];
 };
 
-/** A row of a table as the officer is asked about it. */
+/** A row of a list, or a column of a table with indicators as columns, as the officer is asked about it. */
 export type OutlinedRow = {
   readonly cell: CellAddress;
   /** The texts by which it is found again: as many of its first ones as tell it from the other rows. */
   readonly text: string;
+  readonly isColumn: boolean;
   /** Whether an indicator was read from it. */
   readonly isRead: boolean;
   readonly correction: RowCorrection | null;
@@ -63,7 +64,7 @@ export type PointedCell = {
   readonly row: OutlinedRow | null;
   /** The text of the cell as a word that tells what stands beside it; null for a blank cell. */
   readonly label: OutlinedLabel | null;
-  /** What makes its row a header; null for a blank row. */
+  /** What makes its row a header; null for a blank row and in a table with indicators as columns. */
   readonly header: HeaderCorrection | null;
 };
 

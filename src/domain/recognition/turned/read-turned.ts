@@ -18,12 +18,12 @@ import {
   turnedGrid,
 } from "./turned-grid";
 
-/** Whether a plan read from a turned table has two indicators or more, each with a name of its own. */
-function namesEach(plan: Plan, read: LabelReader): boolean {
+/** Whether a plan read from a turned table has enough indicators, each with a name of its own. */
+function namesEach(plan: Plan, read: LabelReader, fewest: number): boolean {
   const names = placedIndicators(plan).map(({ indicator }) => indicator.name);
   const isName = (text: string): boolean => !isStrong(read(text)) && !isYearOnly(read(text));
   const cells = new Set(names.map(({ cell }) => cell.row));
-  return names.length >= 2 && cells.size === names.length && names.every(({ text }) => isName(text));
+  return names.length >= fewest && cells.size === names.length && names.every(({ text }) => isName(text));
 }
 
 /** The table as it lies on the sheet: its headings are labels, with their values on the right. */
@@ -38,13 +38,15 @@ function tableOnSheet(table: RecognisedTable): RecognisedTable {
 /** Reads one part of a sheet; null where it holds no list. */
 function readPart(context: SheetContext, part: Area): SheetReading | null {
   const { view, read, titleYear, draft } = context;
-  const corrections = { ...view.corrections, headers: [], rows: [] };
+  const corrections = { ...view.corrections, headers: [] };
   const turned = sheetView(turnedGrid(view.grid, part), corrections);
   const blocks = findHeaderBlocks(turned, read).filter(({ top }) => top === part.column);
   const trial = planDraft();
-  const lists = readLists(turned, blocks, titleYear, trial);
+  const lists = readLists({ view: turned, blocks, titleYear, draft: trial, read });
   const plan = trial.toPlan();
-  if (lists.tables.length !== 1 || !namesEach(plan, read)) return null;
+  // One indicator is a form, unless the officer left out the others.
+  const fewest = corrections.rows.length > 0 ? 1 : 2;
+  if (lists.tables.length !== 1 || !namesEach(plan, read, fewest)) return null;
   const range = { first: part.column, last: part.column + part.columnCount - 1 };
   const goalLine = goalAbove(view, part.row, range);
   const departmentLine = departmentAbove(view, part.row, range);

@@ -59,8 +59,10 @@ const onSheet = <Text extends SourcedText>(text: Text | null): Text | null =>
   text === null ? null : textOnSheet(text);
 
 function measurementOnSheet(measurement: Measurement): Measurement {
-  const { target, formerTarget, actual, statedRate, statedVerdict, remark, reason } = measurement;
+  const { target, formerTarget, actual, actualToDate, statedRate, statedVerdict, remark, reason } =
+    measurement;
   return {
+    ...(actualToDate ? { actualToDate: textOnSheet(actualToDate) } : {}),
     fiscalYear: measurement.fiscalYear,
     target: onSheet(target),
     formerTarget: onSheet(formerTarget),

@@ -17,7 +17,7 @@ export const nameWords: readonly ExactWords[] = [
   exact(
     "goal",
     0.95,
-    "重点目標名 基本目標名 基本方針名 政策名 改革の柱 施策の柱 取組の柱 改革の視点 推進の柱",
+    "重点目標名 基本目標名 基本方針名 基本施策名 政策名 改革の柱 施策の柱 取組の柱 改革の視点 推進の柱",
   ),
   exact(
     "goal",
@@ -30,7 +30,11 @@ export const nameWords: readonly ExactWords[] = [
     "goal goals policy pillar theme objective strategicgoal strategicobjective prioritygoal priority",
   ),
   exact("goal", 0.75, "重点取組 重点的取組 重点的な取組 主要施策"),
-  exact("goal", 0.7, "施策 施策名 中項目 推進方策 区分 目標区分 プロジェクト category field area"),
+  exact(
+    "goal",
+    0.7,
+    "施策 施策名 施策名称 施策の名称 中項目 推進方策 区分 目標区分 プロジェクト category field area",
+  ),
 
   exact(
     "initiative",
@@ -60,7 +64,7 @@ export const nameWords: readonly ExactWords[] = [
   exact("initiative", 0.75, "具体的取組 具体的な取組 小項目 項目名 件名"),
   exact("initiative", 0.9, "重点取組 重点的取組 重点的な取組"),
   exact("initiative", 0.7, "計画 主要施策"),
-  exact("initiative", 0.65, "施策 施策名 項目 プロジェクト"),
+  exact("initiative", 0.65, "施策 施策名 施策名称 施策の名称 項目 プロジェクト"),
 
   exact(
     "content",

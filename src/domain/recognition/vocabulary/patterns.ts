@@ -24,6 +24,9 @@ export const partialActual = /上半期|下半期|中間|四半期|月末|月現
 /** Headings over the figures of a part of the year: 「上半期」「第１四半期」「４月」; the end of March is the whole year. */
 export const partOfYear = /[上下]半?期|[前後]期|四半期|^(?!3月末)(1[0-2]|[1-9])月(分|末|期)?$/u;
 
+/** What stands over columns that a drawing leaves out: 「…」 between 「5月」 and 「3月」. */
+export const leftOutColumns = /^(?:[…‥・~〜～]+|\.{2,})$/u;
+
 export const wordPatterns: readonly WordPattern[] = [
   { role: "remark", strength: 0.85, pattern: /^備考/u },
   { role: "reason", strength: 0.85, pattern: /理由|要因/u },

@@ -12,6 +12,7 @@ const text = fc.string({ unit: "grapheme", maxLength: 12 });
 const year = fc.option(fc.integer({ min: 1950, max: 2100 }), { nil: null });
 const corrections: fc.Arbitrary<ReadingCorrections> = fc.record({
   excludedSheets: fc.array(text),
+  includedSheets: fc.array(text),
   labels: fc.array(
     fc.record({
       sheet: text,
@@ -48,7 +49,10 @@ test("corrections come back from the workbook as they were kept", () => {
 test("whatever a workbook holds in their place is read without a fault", () => {
   fc.assert(
     fc.property(keptInWorkbook, keptInWorkbook, (whole, part) => {
-      for (const value of [whole, { labels: part, headers: [part], rows: [part], excludedSheets: part }]) {
+      for (const value of [
+        whole,
+        { labels: part, headers: [part], rows: [part], excludedSheets: part, includedSheets: part },
+      ]) {
         const read = correctionsFrom(value);
         expect(correctionsFrom(throughText(correctionsToStore(read)))).toEqual(read);
       }
@@ -67,6 +71,7 @@ test("entries that cannot be understood are left out, the others stay", () => {
     correctionsFrom({
       version: 1,
       excludedSheets: ["表紙", 7],
+      includedSheets: ["総括表", null],
       labels: [
         label,
         { ...label, role: "budget" },
@@ -84,6 +89,7 @@ test("entries that cannot be understood are left out, the others stay", () => {
     }),
   ).toEqual({
     excludedSheets: ["表紙"],
+    includedSheets: ["総括表"],
     labels: [
       { ...label, ...years },
       { ...label, ...years },
@@ -93,10 +99,16 @@ test("entries that cannot be understood are left out, the others stay", () => {
   });
 });
 
+test("what was kept before sheets could be included stays as it was", () => {
+  const { includedSheets, ...earlier } = { ...noCorrections, excludedSheets: ["表紙"] };
+  expect(correctionsFrom({ version: 1, ...earlier })).toEqual({ ...earlier, includedSheets });
+});
+
 test("what a later version added is carried along, its number too", () => {
   const stored = {
     version: 2,
     excludedSheets: [],
+    includedSheets: [],
     labels: [
       {
         sheet: "一覧",
