@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./commands/check-command")).checkCommand,
   report: async () => (await import("./commands/report-command")).reportCommand,
   collect: async () => (await import("./commands/collect-command")).collectCommand,
+  inquire: async () => (await import("./commands/inquire-command")).inquireCommand,
 };
 
 /** Runs the command that the line names. An unknown one is refused with the list of those that exist. */

@@ -1,13 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
-import { readWorkbookFile } from "../../files/read-workbook-file";
-import { submissionProblemText } from "../../locales/ja/submissions";
-import { collectSubmissions, type SubmittedFile } from "../../usecases/collect-submissions";
 import { transferSubmissions } from "../../usecases/transfer-submissions";
 import type { CommandLine } from "../arguments";
 import { collectionJson } from "../collection-json";
 import { neededFiscalYear, refusalOf } from "../fiscal-year-option";
-import { openBook, readBook } from "../open-book";
+import { gatherBook } from "../gathered-book";
 import { outputPath, saveFile } from "../output-file";
 import { printDocument } from "../print-json";
 import { reportProgress } from "../progress";
@@ -21,22 +16,8 @@ export async function collectCommand(line: CommandLine): Promise<number> {
   const fiscalYear = neededFiscalYear(line);
   const out = outputPath(line);
   const at = timeOption(line);
-  const [masterPath, ...paths] = line.values;
-  const book = await openBook(masterPath);
-  if (paths.length === 0) {
-    throw new Refusal("提出されたファイルがありません。親ファイルのあとに、ファイルの名前を並べてください。");
-  }
-  const master = await readBook(book);
-  const { conventions, corrections } = book.settings;
-  const collected = await collectSubmissions(
-    { master, fiscalYear, conventions, corrections },
-    paths.map(submittedFile),
-    readWorkbookFile,
-    { onProgress: reportProgress },
-  );
-  if (!collected.ok) throw refusalOf(collected.problem);
-  reportUnread(collected.value.submissions);
-  const { writes } = collected.value;
+  const { book, master, collection } = await gatherBook(line, fiscalYear);
+  const { writes } = collection;
   const request = { master, settings: book.settings, fiscalYear, writes, at };
   const written = await transferSubmissions(book.ports.cells, request, { onProgress: reportProgress });
   if (!written.ok) throw refusalOf(written.problem);
@@ -45,22 +26,9 @@ export async function collectCommand(line: CommandLine): Promise<number> {
     out,
     recordSheet: written.value?.recordSheet ?? null,
     fiscalYear,
-    ...collectionJson(collected.value),
+    ...collectionJson(collection),
   });
   return 0;
-}
-
-const submittedFile = (path: string): SubmittedFile => ({
-  name: basename(path),
-  bytes: async () => new Uint8Array(await readFile(path)),
-});
-
-function reportUnread(submissions: Parameters<typeof collectionJson>[0]["submissions"]): void {
-  for (const each of submissions) {
-    if (each.kind === "read") continue;
-    const { title, message, advice } = submissionProblemText(each.file, each.problem);
-    process.stderr.write(`${title}\n${message}\n${advice}\n`);
-  }
 }
 
 /** The time of `--at`, or now, as a clock on the wall shows it: "2025-06-30T17:05:00". */

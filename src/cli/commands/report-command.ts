@@ -1,5 +1,9 @@
+import { isLayoutId, type LayoutId } from "../../domain/sheets/layouts";
+import { isSourceLayoutId } from "../../domain/sheets/source-layouts";
+import { layoutList, sourceLayoutList } from "../../locales/ja/layouts";
 import { evaluatePlan } from "../../usecases/evaluate-plan";
-import { writeAppendix } from "../../usecases/write-appendix";
+import { layoutRequest } from "../../usecases/layout-request";
+import { writeReport } from "../../usecases/write-report";
 import type { CommandLine } from "../arguments";
 import { chosenConventions } from "../conventions-option";
 import { neededFiscalYear, refusalOf } from "../fiscal-year-option";
@@ -9,30 +13,26 @@ import { outputPath, saveFile } from "../output-file";
 import { printDocument } from "../print-json";
 import { reportProgress } from "../progress";
 import { Refusal } from "../refusal";
+import { reportSourceTable } from "./report-source-table";
 
-/** `report BOOK --year Y --layout NAME --out BOOK [--preset ID]`: writes the appendix into a copy of the workbook. */
+/**
+ * `report BOOK --year Y --layout NAME --out BOOK [--preset ID]`: writes a layout into a copy of the workbook. A layout that
+ * is made from a plain table needs no year.
+ */
 export async function reportCommand(line: CommandLine): Promise<number> {
+  const { layout: wanted = "" } = line.options;
+  if (isSourceLayoutId(wanted)) return reportSourceTable(line, wanted);
   const fiscalYear = neededFiscalYear(line);
-  const { layout = "shiryo9" } = line.options;
-  if (layout !== "shiryo9") {
-    throw new Refusal(`様式「${layout}」はありません。使える様式: shiryo9（資料9）`);
-  }
+  const layout = chosenLayout(line);
   const out = outputPath(line);
   const book = await openBook(line.values[0]);
   const reading = await readBook(book);
   const evaluated = evaluatePlan(reading, fiscalYear, chosenConventions(line, book.settings.conventions));
   if (!evaluated.ok) throw refusalOf(evaluated.problem);
-  const written = await writeAppendix(
-    book.ports.writer,
-    evaluated.value,
-    {
-      planName: reading.recognition.planName?.text ?? null,
-      title: book.settings.appendixTitle,
-      font: book.settings.appendixFont,
-    },
-    "newSheet",
-    { onProgress: reportProgress },
-  );
+  const request = layoutRequest(layout, evaluated.value, reading, book.settings);
+  const written = await writeReport(book.ports.writer, layout, request, "newSheet", {
+    onProgress: reportProgress,
+  });
   if (!written.ok) throw refusalOf(written.problem);
   // The copy opens at what was written.
   const shown = await book.ports.navigator.goTo({ sheet: written.value.sheetName, row: 0, column: 0 });
@@ -40,4 +40,12 @@ export async function reportCommand(line: CommandLine): Promise<number> {
   saveFile(out, await book.save());
   printDocument({ out, sheet: written.value.sheetName, layout, fiscalYear, ...talliesJson(evaluated.value) });
   return 0;
+}
+
+/** The layout of `--layout`; 資料9 when the option is not given. */
+function chosenLayout({ options }: CommandLine): LayoutId {
+  const { layout = "shiryo9" } = options;
+  if (isLayoutId(layout)) return layout;
+  const known = [...layoutList, ...sourceLayoutList].map(({ id, name }) => `${id}（${name}）`).join("、");
+  throw new Refusal(`様式「${layout}」はありません。使える様式: ${known}`);
 }
