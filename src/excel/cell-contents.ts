@@ -1,17 +1,15 @@
-import type { CellAddress } from "../domain/grid/cell-address";
+import { addressText, type CellAddress } from "../domain/grid/cell-address";
 import type { CellValue } from "../domain/grid/sheet-grid";
-import type { ConfirmedCell } from "../usecases/ports";
+import type { SourcedText } from "../domain/plan/plan";
+import type { FormerContent } from "../domain/transfers/applied-transfer";
+import type { ConfirmedCell, ConfirmedContent } from "../usecases/ports";
 import { ProblemError } from "./host-errors";
 import { formatAsGeneral, needsApostrophe, valueForText } from "./host-quirks/text-cells";
 import { valueForCell } from "./host-quirks/typed-text";
 import type { Outbox } from "./outbox";
 
 /** What a cell was before it was written: enough to give it back. */
-export type FormerCell = {
-  readonly cell: CellAddress;
-  readonly value: CellValue;
-  readonly numberFormat: string;
-};
+export type FormerCell = FormerContent & { readonly cell: CellAddress };
 
 /** About what one write of a cell weighs in a request, its object path included. */
 const cellBytes = 900;
@@ -21,7 +19,7 @@ const rangeOf = (context: Excel.RequestContext, { sheet, row, column }: CellAddr
 
 /**
  * What the cells are now; one round trip for some thousands. Throws when the workbook or one of the sheets is protected,
- * and when a cell is not what the officer confirmed.
+ * and when a cell is not what the officer confirmed or not where it was.
  */
 export async function formerCells(
   context: Excel.RequestContext,
@@ -49,10 +47,34 @@ export async function formerCells(
       ranges.push(range);
     });
   }
+  const landmarks = await landmarkRanges(context, cells, box);
   await box.flush();
   const closed = sheets.find(({ sheet }) => sheet.protection.protected);
   if (closed) throw new ProblemError({ code: "sheetProtected", sheet: closed.name });
+  const stays = ({ text, cell }: SourcedText): boolean =>
+    plain(landmarks.get(addressText(cell))?.text[0]?.[0]) === plain(text);
+  const moved = cells.find((each) => !each.landmarks.every(stays));
+  if (moved) throw new ProblemError({ code: "cellChanged", cell: moved.cell });
   return cells.map(({ cell, before }, index) => formerCell(ranges[index], cell, before));
+}
+
+/** Queues the landmarks of all cells to be loaded, each once: a heading stands above many cells. */
+async function landmarkRanges(
+  context: Excel.RequestContext,
+  cells: readonly ConfirmedCell[],
+  box: Outbox,
+): Promise<ReadonlyMap<string, Excel.Range>> {
+  const ranges = new Map<string, Excel.Range>();
+  for (const { cell } of cells.flatMap(({ landmarks }) => landmarks)) {
+    const place = addressText(cell);
+    if (ranges.has(place)) continue;
+    await box.add(cellBytes, () => {
+      const range = rangeOf(context, cell);
+      range.load("text");
+      ranges.set(place, range);
+    });
+  }
+  return ranges;
 }
 
 function formerCell(range: Excel.Range | undefined, cell: CellAddress, before: string): FormerCell {
@@ -68,7 +90,14 @@ function formerCell(range: Excel.Range | undefined, cell: CellAddress, before: s
 
 const plain = (text: string | undefined): string => (text ?? "").replace(/\r\n?/g, "\n");
 
-/** Queues the confirmed contents. `former[n]` is what `cells[n]` was. Number formats stay, but for texts too long for "@". */
+/** The number format of a cell once the content is in it: its own, but for texts too long for "@". */
+export function writtenFormat(content: ConfirmedContent, numberFormat: string): string {
+  if (content.kind === "former") return content.numberFormat;
+  const isLong = content.kind === "text" && numberFormat === "@" && needsApostrophe(content.text);
+  return isLong ? "General" : numberFormat;
+}
+
+/** Queues the confirmed contents. `former[n]` is what `cells[n]` was. */
 export async function putContents(
   context: Excel.RequestContext,
   cells: readonly ConfirmedCell[],
@@ -76,6 +105,10 @@ export async function putContents(
   box: Outbox,
 ): Promise<void> {
   for (const [index, { cell, content }] of cells.entries()) {
+    if (content.kind === "former") {
+      await putBack(context, [{ ...content, cell }], box);
+      continue;
+    }
     const numberFormat = former[index]?.numberFormat ?? "General";
     const written = content.kind === "number" ? content.value : content.text;
     await box.add(cellBytes + String(written).length * 3, () =>

@@ -47,7 +47,9 @@ export function workbookNavigator(excel: ExcelRuntime): WorkbookNavigator {
       }),
     watchChanges: (listener) =>
       excel.run(async (context) => {
-        const watch = context.workbook.worksheets.onChanged.add(async ({ worksheetId }) => {
+        const watch = context.workbook.worksheets.onChanged.add(async ({ worksheetId, triggerSource }) => {
+          // What we write ourselves is known to who had it written.
+          if (triggerSource === "ThisLocalAddin") return;
           const name = await nameOfSheet(excel, worksheetId);
           if (name !== null) listener(name);
         });

@@ -1,6 +1,6 @@
 import type { Problem } from "../domain/problem/problem";
 import { failure, success, type Result } from "../domain/result/result";
-import type { PlanSettings, SettingsStore } from "../usecases/ports";
+import type { PlanSettings, SettingsStore, TransferStore } from "../usecases/ports";
 import type { ExcelRuntime } from "./excel-runtime";
 import { problemOf } from "./host-errors";
 import { emptyNotes, notesFromXml, notesToXml, type WorkbookNotes } from "./workbook-notes";
@@ -22,7 +22,15 @@ export function settingsStore(excel: ExcelRuntime): SettingsStore {
   };
 }
 
-async function loadNotes(
+/** The transfers that the workbook remembers. */
+export function transferStore(excel: ExcelRuntime): TransferStore {
+  return {
+    load: () => attempt(excel, async (context) => (await loadNotes(context)).notes.transfers?.entries ?? []),
+  };
+}
+
+/** Our notes of the workbook and the part that holds them; two round trips. */
+export async function loadNotes(
   context: Excel.RequestContext,
 ): Promise<{ readonly notes: WorkbookNotes; readonly part: Excel.CustomXmlPart | null }> {
   const part = notesPart(context);
@@ -32,7 +40,8 @@ async function loadNotes(
   return { notes: notesFromXml(await readNotesXml(context, part)), part };
 }
 
-async function attempt<Value>(
+/** Runs a batch whose only outcome is its value. */
+export async function attempt<Value>(
   excel: ExcelRuntime,
   work: (context: Excel.RequestContext) => Promise<Value>,
 ): Promise<Result<Value, Problem>> {

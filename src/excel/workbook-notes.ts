@@ -1,6 +1,10 @@
 import { confirmedFrom, confirmedToStore } from "../domain/confirmations/confirmed-from";
 import { conventionsFrom } from "../domain/conventions/conventions-from";
+import { askedFrom, askedToStore } from "../domain/inquiries/asked-from";
 import { correctionsFrom, correctionsToStore } from "../domain/recognition/corrections/corrections-from";
+import { repairsFrom, repairsToStore, type KeptRepairs } from "../domain/repairs/repairs-from";
+import type { AppliedTransfer } from "../domain/transfers/applied-transfer";
+import { transfersFrom, transfersToStore, type KeptTransfers } from "../domain/transfers/transfers-from";
 import { defaultSettings } from "../usecases/default-settings";
 import type { PlanSettings } from "../usecases/ports";
 
@@ -22,6 +26,10 @@ export type SheetNote = {
 export type WorkbookNotes = {
   readonly settings: PlanSettings;
   readonly sheets: readonly SheetNote[];
+  /** Transfers that can be taken back; absent where there are none. */
+  readonly transfers?: KeptTransfers;
+  /** Repairs that can be taken back; absent where there are none. */
+  readonly repairs?: KeptRepairs;
   readonly unknown: Readonly<Record<string, unknown>>;
   /** Settings of later versions. */
   readonly unknownSettings?: Readonly<Record<string, unknown>>;
@@ -44,14 +52,21 @@ const unescapeText = (text: string): string =>
 
 /** The notes as the XML text of the part: a JSON document inside one element. */
 export function notesToXml(notes: WorkbookNotes): string {
-  const { settings, sheets, unknown, unknownSettings } = notes;
+  const { settings, sheets, transfers, repairs, unknown, unknownSettings } = notes;
   const stored = {
     ...unknownSettings,
     ...settings,
     corrections: correctionsToStore(settings.corrections),
     confirmedFindings: confirmedToStore(settings.confirmedFindings),
+    askedPoints: askedToStore(settings.askedPoints),
   };
-  const json = JSON.stringify({ ...unknown, settings: stored, sheets });
+  const json = JSON.stringify({
+    ...unknown,
+    settings: stored,
+    sheets,
+    ...(transfers ? { transfers: transfersToStore(transfers) } : {}),
+    ...(repairs ? { repairs: repairsToStore(repairs) } : {}),
+  });
   return `<tasseicho xmlns="${notesNamespace}" version="1">${escapeText(json)}</tasseicho>`;
 }
 
@@ -77,6 +92,7 @@ const settingsFrom = (value: unknown): KeptSettings => {
     corrections,
     conventions,
     confirmedFindings,
+    askedPoints,
     ...unknownSettings
   } = value;
   const settings: PlanSettings = {
@@ -87,6 +103,7 @@ const settingsFrom = (value: unknown): KeptSettings => {
     corrections: correctionsFrom(corrections),
     conventions: conventionsFrom(conventions),
     confirmedFindings: confirmedFrom(confirmedFindings),
+    askedPoints: askedFrom(askedPoints),
   };
   return Object.keys(unknownSettings).length > 0 ? { settings, unknownSettings } : { settings };
 };
@@ -98,15 +115,25 @@ export function notesFromXml(xml: string): WorkbookNotes {
   try {
     const parsed: unknown = JSON.parse(unescapeText(text));
     if (!isRecord(parsed)) return emptyNotes;
-    const { settings, sheets, ...unknown } = parsed;
+    const { settings, sheets, transfers, repairs, ...unknown } = parsed;
     return {
       ...settingsFrom(settings),
       sheets: Array.isArray(sheets) ? sheets.filter(isSheetNote) : [],
+      ...(transfers === undefined ? {} : { transfers: transfersFrom(transfers) }),
+      ...(repairs === undefined ? {} : { repairs: repairsFrom(repairs) }),
       unknown,
     };
   } catch {
     return emptyNotes;
   }
+}
+
+/** The notes after transfers came or went. */
+export function withTransfers(
+  notes: WorkbookNotes,
+  change: (kept: readonly AppliedTransfer[]) => readonly AppliedTransfer[],
+): WorkbookNotes {
+  return { ...notes, transfers: { ...notes.transfers, entries: change(notes.transfers?.entries ?? []) } };
 }
 
 /** The note of a worksheet, known by its identifier or, where Excel gave it a new one, by its name. */

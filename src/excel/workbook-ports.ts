@@ -1,8 +1,10 @@
 import type { WorkbookPorts } from "../usecases/ports";
+import { cellMarker } from "./cell-marks";
 import type { ExcelRuntime } from "./excel-runtime";
 import { workbookNavigator } from "./navigator";
 import { readWorkbook } from "./read-workbook";
-import { settingsStore } from "./settings-store";
+import { settingsStore, transferStore } from "./settings-store";
+import { repairWriter } from "./repair-writer";
 import { writeConfirmedCells } from "./write-confirmed-cells";
 import { writeSheet } from "./write-sheet";
 
@@ -15,9 +17,12 @@ export function createWorkbookPorts(excel: ExcelRuntime): WorkbookPorts {
         writeSheet(excel, plan, fiscalYear, whenEdited, options),
     },
     cells: {
-      writeCells: (cells, record, fiscalYear, options) =>
-        writeConfirmedCells(excel, cells, record, fiscalYear, options),
+      writeCells: (cells, record, fiscalYear, keeping, options) =>
+        writeConfirmedCells(excel, cells, record, fiscalYear, keeping, options),
     },
+    transfers: transferStore(excel),
+    repairs: repairWriter(excel),
+    marker: cellMarker(excel),
     navigator: workbookNavigator(excel),
     settings: settingsStore(excel),
   };

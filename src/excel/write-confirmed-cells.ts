@@ -1,11 +1,18 @@
 import type { Problem } from "../domain/problem/problem";
 import { failure, success, type Result } from "../domain/result/result";
 import type { SheetPlan } from "../domain/sheets/sheet-plan";
-import type { CellsWritten, ConfirmedCell, JobOptions } from "../usecases/ports";
-import { formerCells, putBack, putContents, type FormerCell } from "./cell-contents";
+import type {
+  CellsBefore,
+  CellsWritten,
+  ConfirmedCell,
+  JobOptions,
+  TransferKeeping,
+} from "../usecases/ports";
+import { formerCells, putBack, putContents, writtenFormat, type FormerCell } from "./cell-contents";
 import type { ExcelRuntime } from "./excel-runtime";
 import { problemOf, problemOfAny } from "./host-errors";
 import { outbox } from "./outbox";
+import { withTransfers } from "./workbook-notes";
 import { writeSheet } from "./write-sheet";
 
 /** A second try is worth while: what made Excel refuse may have passed, and the cells are the officer's own. */
@@ -13,13 +20,15 @@ const triesToRestore = 3;
 
 /**
  * Writes confirmed cells into the officer's sheets, then the sheet that records them. The record is written last, and as a
- * sheet of its own; when anything fails, the cells get their old values again and no record stays.
+ * sheet of its own, together with what the workbook remembers; when anything fails, the cells get their old values again
+ * and no record stays.
  */
 export async function writeConfirmedCells(
   excel: ExcelRuntime,
   cells: readonly ConfirmedCell[],
   record: SheetPlan,
   fiscalYear: number,
+  keeping: TransferKeeping,
   options: JobOptions = {},
 ): Promise<Result<CellsWritten, Problem>> {
   const { onProgress, signal } = options;
@@ -38,29 +47,40 @@ export async function writeConfirmedCells(
     if (former === null) return failure(problemOf(error));
     return restore(excel, former, problemOfAny(error));
   }
-  const written = await recorded(excel, record, fiscalYear, options);
-  return written.ok ? written : restore(excel, former ?? [], written.problem);
+  const before = former ?? [];
+  const remembered = cellsBefore(cells, before);
+  const written = await writeSheet(excel, record, fiscalYear, "newSheet", options, (notes, recordSheet) =>
+    withTransfers(notes, (kept) => keeping(kept, { recordSheet, cells: remembered })),
+  );
+  return written.ok
+    ? success({ recordSheet: written.value.sheetName })
+    : restore(excel, before, written.problem);
 }
 
-async function recorded(
-  excel: ExcelRuntime,
-  record: SheetPlan,
-  fiscalYear: number,
-  options: JobOptions,
-): Promise<Result<CellsWritten, Problem>> {
-  const written = await writeSheet(excel, record, fiscalYear, "newSheet", options);
-  return written.ok ? success({ recordSheet: written.value.sheetName }) : written;
+/** What is told of the cells to be remembered. */
+export function cellsBefore(
+  cells: readonly ConfirmedCell[],
+  former: readonly FormerCell[],
+): CellsBefore["cells"] {
+  return former.map(({ value, numberFormat }, index) => {
+    const content = cells[index]?.content;
+    const format = content ? writtenFormat(content, numberFormat) : numberFormat;
+    return { former: { value, numberFormat }, writtenFormat: format };
+  });
 }
 
-async function restore(
+/** Gives cells their old values again; `also` queues what else is to be as it was. */
+export async function restore(
   excel: ExcelRuntime,
   former: readonly FormerCell[],
   cause: Problem,
+  also: (context: Excel.RequestContext) => Promise<void> = async () => {},
 ): Promise<Result<never, Problem>> {
   for (let attempt = 0; attempt < triesToRestore; attempt++) {
     try {
       await excel.run(async (context) => {
         const box = outbox(context);
+        await also(context);
         await putBack(context, former, box);
         await box.flush();
       });

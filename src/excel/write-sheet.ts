@@ -18,6 +18,9 @@ import { surveyForWriting, type Survey } from "./write-survey";
 const unfinishedSuffix = "（作成中）";
 const outgoingSuffix = "（旧）";
 
+/** What else the workbook is to remember once the sheet stands. */
+type Remember = (notes: WorkbookNotes, sheetName: string) => WorkbookNotes;
+
 /**
  * Writes a planned sheet. The new sheet is built whole before an earlier sheet of ours is taken away; when
  * anything fails, what was begun is removed again and the workbook is as it was.
@@ -28,6 +31,7 @@ export async function writeSheet(
   fiscalYear: number,
   whenEdited: EditedSheetChoice,
   options: JobOptions = {},
+  remember: Remember = (notes) => notes,
 ): Promise<Result<WriteOutcome, Problem>> {
   let started: StartedWriting | null = null;
   try {
@@ -38,7 +42,7 @@ export async function writeSheet(
       }
       const writing = begin(survey, plan, whenEdited);
       started = writing;
-      return build(context, writing, survey, plan, fiscalYear, options);
+      return build(context, writing, survey, plan, fiscalYear, options, remember);
     });
     return success(outcome);
   } catch (error) {
@@ -69,6 +73,7 @@ async function build(
   plan: SheetPlan,
   fiscalYear: number,
   { onProgress, signal }: JobOptions,
+  remember: Remember,
 ): Promise<WriteOutcome> {
   const total = plan.rowHeights.length;
   onProgress?.({ stage: "writing", done: 0, total });
@@ -91,7 +96,8 @@ async function build(
   await box.flush();
   onProgress?.({ stage: "finishing", done: 0, total: 1 });
   const finished = { ...note, id: sheet.id, name: writing.finalName, fingerprint: fingerprintOf(plan) };
-  saveNotes(context, true, withNote(notes, finished, writing.replaced?.id ?? null));
+  const noted = withNote(notes, finished, writing.replaced?.id ?? null);
+  saveNotes(context, true, remember(noted, writing.finalName));
   if (writing.replaced && writing.outgoingName !== null) {
     const outgoing = context.workbook.worksheets.getItem(writing.replaced.id);
     outgoing.name = writing.outgoingName;

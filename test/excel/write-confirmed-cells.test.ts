@@ -1,6 +1,6 @@
 import { planTransferRecord } from "../../src/domain/sheets/transfer-record/plan-transfer-record";
 import type { CellContent } from "../../src/domain/submissions/transfer-content";
-import type { ConfirmedCell } from "../../src/usecases/ports";
+import type { ConfirmedCell, TransferKeeping } from "../../src/usecases/ports";
 import { transferSubmissions } from "../../src/usecases/transfer-submissions";
 import { describeSheet } from "../../src/workbench/host/fingerprint";
 import { gathered, openMaster, sentIn, submitted, type OpenedMaster } from "../support/submissions";
@@ -12,9 +12,11 @@ const record = planTransferRecord({ planName: null, fiscalYear: 2024, at, writes
 
 const confirmed = (row: number, column: number, before: string, content: CellContent): ConfirmedCell => ({
   cell: { sheet: sheetName, row, column },
+  landmarks: [],
   before,
   content,
 });
+const keepNothing: TransferKeeping = (kept) => kept;
 const text = (words: string): CellContent => ({ kind: "text", text: words });
 const number = (value: number): CellContent => ({ kind: "number", value });
 
@@ -83,7 +85,7 @@ describe("writing confirmed cells", () => {
       const former = await contentOf(book, "M7");
       const cells = [5, 6, 7].map((row) => confirmed(row, 12, String(former[0] ?? ""), text(words)));
       const plan = { ...record, layout: `${record.layout}${words}` };
-      expect(await book.ports.cells.writeCells(cells, plan, 2024)).toMatchObject({ ok: true });
+      expect(await book.ports.cells.writeCells(cells, plan, 2024, keepNothing)).toMatchObject({ ok: true });
       expect((await contentOf(book, "M7")).slice(0, 3)).toEqual([words, "0.0", "String"]);
       expect((await contentOf(book, "M8")).slice(0, 3)).toEqual([words, "General", "String"]);
       expect((await contentOf(book, "M6"))[0]).toBe(words);
@@ -125,7 +127,9 @@ describe("cells that must not be written", () => {
   ])("stop everything: $what", async ({ cell }) => {
     const book = await openMaster();
     const before = linesOf(book);
-    expect(await book.ports.cells.writeCells([confirmed(6, 8, "", number(1)), cell], record, 2024)).toEqual({
+    expect(
+      await book.ports.cells.writeCells([confirmed(6, 8, "", number(1)), cell], record, 2024, keepNothing),
+    ).toEqual({
       ok: false,
       problem: { code: "cellChanged", cell: cell.cell },
     });
@@ -133,16 +137,38 @@ describe("cells that must not be written", () => {
     expect(names(book)).toEqual([sheetName]);
   });
 
+  it("stop everything when rows or columns were inserted meanwhile, though the cells are as blank as before", async () => {
+    for (const move of [
+      (sheet: Excel.Worksheet) => sheet.getRange("A7").copyFrom("A6:M37"),
+      (sheet: Excel.Worksheet) => sheet.getRange("I5").copyFrom("H5:L37"),
+    ]) {
+      const book = await openMaster();
+      const { writes } = await gathered(book, [submitted("soumu.xlsx")]);
+      await book.Excel.run(async (context) => {
+        move(context.workbook.worksheets.getItem(sheetName));
+        await context.sync();
+      });
+      const before = linesOf(book);
+      const { reading: master, settings } = book;
+      const request = { master, settings, fiscalYear: 2024, writes, at };
+      expect(await transferSubmissions(book.ports.cells, request)).toMatchObject({
+        ok: false,
+        problem: { code: "cellChanged" },
+      });
+      expect(linesOf(book)).toEqual(before);
+    }
+  });
+
   it("are named where the sheet or the workbook is protected", async () => {
     const book = await openMaster((sheet) => sheet.protection.protect());
     const cells = [confirmed(5, 8, "", number(76.2))];
-    expect(await book.ports.cells.writeCells(cells, record, 2024)).toEqual({
+    expect(await book.ports.cells.writeCells(cells, record, 2024, keepNothing)).toEqual({
       ok: false,
       problem: { code: "sheetProtected", sheet: sheetName },
     });
     const other = await openMaster();
     other.host.store.structureProtected = true;
-    expect(await other.ports.cells.writeCells(cells, record, 2024)).toEqual({
+    expect(await other.ports.cells.writeCells(cells, record, 2024, keepNothing)).toEqual({
       ok: false,
       problem: { code: "structureProtected" },
     });
@@ -171,14 +197,14 @@ describe("a failure while confirmed cells are written", () => {
   ])("leaves the workbook as it was, whichever batch fails $when", async ({ afterActions }) => {
     const sample = await prepared();
     sample.host.traffic.reset();
-    expect(await sample.ports.cells.writeCells(cells, record, 2024)).toMatchObject({ ok: true });
+    expect(await sample.ports.cells.writeCells(cells, record, 2024, keepNothing)).toMatchObject({ ok: true });
     const batches = sample.host.traffic.totals.batches;
     expect(batches).toBeGreaterThanOrEqual(6);
     for (let nth = 1; nth <= batches; nth++) {
       const book = await prepared();
       const before = linesOf(book);
       book.host.faults.failBatch({ nth, code: "GeneralException", afterActions });
-      const outcome = await book.ports.cells.writeCells(cells, record, 2024);
+      const outcome = await book.ports.cells.writeCells(cells, record, 2024, keepNothing);
       expect(outcome.ok).toBe(false);
       expect(linesOf(book)).toEqual(before);
       expect(names(book)).toEqual([sheetName]);
@@ -190,7 +216,7 @@ describe("a failure while confirmed cells are written", () => {
       const book = await prepared();
       const before = linesOf(book);
       const cancel = new AbortController();
-      const outcome = await book.ports.cells.writeCells(cells, record, 2024, {
+      const outcome = await book.ports.cells.writeCells(cells, record, 2024, keepNothing, {
         signal: cancel.signal,
         onProgress: (progress) => (progress.stage === stage ? cancel.abort() : undefined),
       });
@@ -205,7 +231,7 @@ describe("a failure while confirmed cells are written", () => {
     const before = linesOf(book);
     for (const nth of [3, 4, 5])
       book.host.faults.failBatch({ nth, code: "GeneralException", afterActions: 3 });
-    expect(await book.ports.cells.writeCells(cells, record, 2024)).toMatchObject({
+    expect(await book.ports.cells.writeCells(cells, record, 2024, keepNothing)).toMatchObject({
       ok: false,
       problem: { code: "hostError" },
     });
@@ -213,7 +239,7 @@ describe("a failure while confirmed cells are written", () => {
     const worse = await prepared();
     for (const nth of [3, 4, 5, 6])
       worse.host.faults.failBatch({ nth, code: "GeneralException", afterActions: 3 });
-    expect(await worse.ports.cells.writeCells(cells, record, 2024)).toMatchObject({
+    expect(await worse.ports.cells.writeCells(cells, record, 2024, keepNothing)).toMatchObject({
       ok: false,
       problem: {
         code: "cellsNotRestored",

@@ -25,7 +25,7 @@ function lookText(style: CellStyle, memo: Map<CellStyle, string>): string {
 
 /**
  * The whole state of a sheet as lines of text: name, visibility, cells with formulas, values and looks, merged areas,
- * sizes, hidden rows and columns, page setup and page breaks. Two equal texts mean that nothing of the sheet changed.
+ * sizes, hidden rows and columns, page setup, page breaks and conditional formats. Two equal texts mean that nothing of the sheet changed.
  */
 export function describeSheet(sheet: SheetStore): string {
   const memo = new Map<CellStyle, string>();
@@ -56,6 +56,12 @@ export function describeSheet(sheet: SheetStore): string {
     `protection ${JSON.stringify(stable(sheet.protection ?? {}))}`,
     `custom ${JSON.stringify([...sheet.customProperties.values()])}`,
   );
+  for (const { areas, rule } of sheet.conditionalFormats.all()) {
+    // The library adds what it needs for writing to the rules themselves.
+    const own = { ...rule, ref: undefined, dxfId: undefined };
+    const places = areas.map((area) => areaAddress(area)).join(" ");
+    lines.push(`conditional ${places} ${JSON.stringify(stable(own))}`);
+  }
   return lines.join("\n");
 }
 

@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import * as application from "../../../src/workbench/host/excel/application";
+import * as conditional from "../../../src/workbench/host/excel/conditional-formats";
+import * as customFormat from "../../../src/workbench/host/excel/custom-conditional-format";
 import * as customXml from "../../../src/workbench/host/excel/custom-xml-parts";
 import { DocumentProperties } from "../../../src/workbench/host/excel/document-properties";
 import { WorksheetFreezePanes } from "../../../src/workbench/host/excel/freeze-panes";
@@ -28,6 +30,12 @@ import { newExcel } from "./excel/helpers";
 const classes = [
   application.Application,
   application.Runtime,
+  conditional.ConditionalFormat,
+  conditional.ConditionalFormatCollection,
+  customFormat.ConditionalFormatRule,
+  customFormat.ConditionalRangeFill,
+  customFormat.ConditionalRangeFormat,
+  customFormat.CustomConditionalFormat,
   customXml.CustomXmlPart,
   customXml.CustomXmlPartCollection,
   customXml.CustomXmlPartScopedCollection,

@@ -1,4 +1,5 @@
 import { numbersAreUsual } from "../habits";
+import { withoutInvisible } from "../invisible";
 import { atItem } from "../places";
 import { defineRule } from "../rule";
 import { eachFigure } from "../typed-figures";
@@ -10,7 +11,7 @@ export const fullwidthNumber = defineRule({
   family: "values",
   check: (context) =>
     eachFigure(context, (item, figure, about) => {
-      const half = figure.text.normalize("NFKC").trim();
+      const half = withoutInvisible(figure.text).normalize("NFKC").trim();
       const isFullWidth =
         /[０-９]/.test(figure.text) && /^[▲△-]?[\d,]+(?:\.\d+)?%?$/.test(half.replace(/[−－]/, "-"));
       if (!isFullWidth || typeof figure.value !== "string" || !numbersAreUsual(context, item, about))

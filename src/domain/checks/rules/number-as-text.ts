@@ -1,4 +1,5 @@
 import { numbersAreUsual } from "../habits";
+import { withoutInvisible } from "../invisible";
 import { atItem } from "../places";
 import { defineRule } from "../rule";
 import { eachFigure } from "../typed-figures";
@@ -10,7 +11,7 @@ export const numberAsText = defineRule({
   family: "values",
   check: (context) =>
     eachFigure(context, (item, figure, about) => {
-      const number = figure.text.replace(/\s/g, "");
+      const number = withoutInvisible(figure.text).replace(/\s/g, "");
       if (typeof figure.value !== "string" || !/^[▲△−-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?$/.test(number))
         return null;
       if (!numbersAreUsual(context, item, about)) return null;

@@ -1,5 +1,6 @@
 import { isBrokenNumber } from "../broken-number";
 import { numbersAreUsual } from "../habits";
+import { withoutInvisible } from "../invisible";
 import { atItem } from "../places";
 import { defineRule } from "../rule";
 import { eachFigure } from "../typed-figures";
@@ -17,7 +18,9 @@ export const wordsInNumber = defineRule({
       const { actualQuantity: quantity } = item.evaluated;
       if (about !== "actual" || typeof figure.value !== "string" || quantity.kind !== "number") return null;
       if (isBrokenNumber(figure.text)) return null;
-      const bare = figure.text.normalize("NFKC").replace(/[\s,%]/g, "");
+      const bare = withoutInvisible(figure.text)
+        .normalize("NFKC")
+        .replace(/[\s,%]/g, "");
       if (/^[▲△−-]?\d+(?:\.\d+)?$/.test(bare) || !numbersAreUsual(context, item, about)) return null;
       return atItem(item, figure.cell, { found: figure.text, expected: "", facts: null });
     }),

@@ -4,6 +4,7 @@ import type { SheetStore } from "../store/sheet-store";
 import { HostError } from "../wire/host-error";
 import { asWord } from "./arguments";
 import { isUnbounded } from "./cell-writer";
+import { copyConditionalFormats } from "./copy-conditional-formats";
 import type { ExcelContext } from "./excel-context";
 import { shiftFormula } from "./shift-formula";
 
@@ -19,7 +20,7 @@ interface Place {
   readonly area: Area;
 }
 
-/** Copies cells, looks and merged areas; the source is repeated when the target is a multiple of it. */
+/** Copies cells, looks, merged areas and conditional formats; the source is repeated when the target is a multiple of it. */
 export function copyRange(
   context: ExcelContext,
   from: Place,
@@ -50,7 +51,10 @@ export function copyRange(
       if (what.formats) to.sheet.cells.setStyle(at.row, at.column, source.style);
     }
   }
-  if (what.formats) copyMerges(from, to.sheet, target);
+  if (what.formats) {
+    copyMerges(from, to.sheet, target);
+    copyConditionalFormats(from, to.sheet, target);
+  }
   context.contentChanged(to.sheet, areaAddress(target), formulas);
 }
 

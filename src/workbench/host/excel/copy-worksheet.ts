@@ -5,7 +5,7 @@ import { HostError } from "../wire/host-error";
 import { EVENT, type ExcelContext } from "./excel-context";
 import { freeCopyName } from "./sheet-names";
 
-/** Copies a sheet: cells, looks, merged areas, sizes, page setup. Pictures, charts and tables are not copied. */
+/** Copies a sheet: cells, looks, merged areas, conditional formats, sizes, page setup. Pictures, charts and tables are not copied. */
 export function copyWorksheet(
   context: ExcelContext,
   source: SheetStore,
@@ -21,6 +21,7 @@ export function copyWorksheet(
   Object.assign(copy.page, structuredClone(source.page));
   Object.assign(copy.headerFooter, structuredClone(source.headerFooter));
   Object.assign(copy.properties, structuredClone(source.properties));
+  copy.library.conditionalFormattings = structuredClone(source.library.conditionalFormattings);
   copy.rowBreaks = source.rowBreaks;
   copy.columnBreaks = source.columnBreaks;
   copy.changeView({ ...structuredClone(source.view), tabSelected: false });

@@ -34,6 +34,7 @@ export class ExcelContext {
   private selectionChanged = false;
   private formulasPresent: boolean;
   private calculationDue = false;
+  private personActs = false;
   private active: SheetStore;
   eventsEnabled = true;
 
@@ -87,6 +88,16 @@ export class ExcelContext {
     this.structureChanged = true;
   }
 
+  /** Does what a person does at the sheet: listeners are not told of it as of their own doing. */
+  byPerson(act: () => void): void {
+    this.personActs = true;
+    try {
+      act();
+    } finally {
+      this.personActs = false;
+    }
+  }
+
   /** Tells that contents of cells changed; `formulas` when formulas were written or may have been overwritten. */
   contentChanged(sheet: SheetStore, address: string, formulas: boolean): void {
     if (formulas) this.formulasPresent = true;
@@ -97,6 +108,7 @@ export class ExcelContext {
       source: "Local",
       worksheetId: sheet.id,
       shiftDirection: "None",
+      triggerSource: this.personActs ? "Unknown" : "ThisLocalAddin",
     };
     this.emit(EVENT.worksheetChanged, sheet.id, args);
   }

@@ -5,6 +5,7 @@ import { HostError } from "../wire/host-error";
 import { HostObject } from "../wire/host-object";
 import { asInteger, asText } from "./arguments";
 import { clearArea } from "./clear-area";
+import { ConditionalFormatCollection } from "./conditional-formats";
 import type { ExcelContext } from "./excel-context";
 import { areasTarget, common, type FormatTarget } from "./format-target";
 import { areaOf } from "./range-base";
@@ -67,6 +68,10 @@ export class RangeAreas extends HostObject {
 
   get Format(): RangeFormat {
     return new RangeFormat(this.target);
+  }
+
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.$context, this.$sheet, this.$areas);
   }
 
   get Style(): string | null {

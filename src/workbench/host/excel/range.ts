@@ -13,6 +13,7 @@ import {
 } from "./cell-reader";
 import { spread, writeCells } from "./cell-writer";
 import { clearArea } from "./clear-area";
+import { ConditionalFormatCollection } from "./conditional-formats";
 import { copyRange } from "./copy-range";
 import { areasTarget, common } from "./format-target";
 import { readHyperlink, writeHyperlink } from "./hyperlinks";
@@ -119,6 +120,10 @@ export class Range extends BulkRange {
 
   get Format(): RangeFormat {
     return new RangeFormat(areasTarget(this.$context, this.$sheet, [this.$area]));
+  }
+
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.$context, this.$sheet, [this.$area]);
   }
 
   /** Name of the named style; null when the cells have different ones. */

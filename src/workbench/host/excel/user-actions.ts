@@ -28,7 +28,8 @@ export class UserActions {
 
   /** Types a text into a cell, as with the keyboard. Throws `HostError` AccessDenied on a protected sheet. */
   async edit(sheetName: string, address: string, typedText: string): Promise<void> {
-    writeCells(this.context, this.sheet(sheetName), this.area(address), typedText);
+    const [sheet, area] = [this.sheet(sheetName), this.area(address)];
+    this.context.byPerson(() => writeCells(this.context, sheet, area, typedText));
     await this.settle();
   }
 

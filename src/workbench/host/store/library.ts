@@ -76,6 +76,21 @@ export interface LibraryBreak {
   man?: number;
 }
 
+/** A rule of a conditional format; other members, by its type, are carried along. */
+export interface LibraryConditionalRule {
+  readonly type: string;
+  priority?: number;
+  style?: CellStyle;
+  formulae?: (string | number)[];
+  readonly [other: string]: unknown;
+}
+
+/** Rules that hold for the same cells; `ref` lists areas with spaces between them. */
+export interface LibraryConditionalFormat {
+  readonly ref: string;
+  readonly rules: LibraryConditionalRule[];
+}
+
 export interface LibrarySheet {
   readonly id: number;
   name: string;
@@ -96,6 +111,7 @@ export interface LibrarySheet {
   /** Undefined where a file gives a sheet no view. */
   views: LibraryView[] | undefined;
   sheetProtection: Record<string, unknown> | null;
+  conditionalFormattings: LibraryConditionalFormat[];
   getRow(row: number): LibraryRow;
   getColumn(column: number): LibraryColumn;
 }

@@ -1,5 +1,6 @@
 import { CellGrid } from "./cell-grid";
 import type { StyleTable } from "./cell-style";
+import { ConditionalFormats } from "./conditional-formats";
 import type { LibrarySheet, LibraryView } from "./library";
 import { MergeIndex } from "./merge-index";
 import { SheetDimensions } from "./sheet-dimensions";
@@ -11,6 +12,7 @@ export class SheetStore {
   readonly cells: CellGrid;
   readonly dimensions: SheetDimensions;
   readonly merges = new MergeIndex();
+  readonly conditionalFormats: ConditionalFormats;
   /** Custom properties of the sheet by key; upper and lower case of a key are the same. */
   readonly customProperties = new Map<string, { key: string; value: string }>();
 
@@ -22,6 +24,7 @@ export class SheetStore {
   ) {
     this.cells = new CellGrid(library, styles);
     this.dimensions = new SheetDimensions(library, digitWidth);
+    this.conditionalFormats = new ConditionalFormats(library);
   }
 
   get name(): string {
