@@ -1,9 +1,10 @@
 import type { Problem } from "../domain/problem/problem";
 import { defaultFiscalYear } from "../usecases/default-fiscal-year";
 import { evaluatePlan } from "../usecases/evaluate-plan";
+import { layoutRequest } from "../usecases/layout-request";
 import type { WorkbookPorts } from "../usecases/ports";
 import { readPlan } from "../usecases/read-plan";
-import { writeAppendix } from "../usecases/write-appendix";
+import { writeReport } from "../usecases/write-report";
 
 /** What became of the ribbon button: a written sheet, a question that only a person can answer, or a refusal. */
 export type CommandOutcome =
@@ -23,7 +24,7 @@ export async function createShiryo9(ports: WorkbookPorts): Promise<CommandOutcom
   const read = await readPlan(ports.reader, { corrections });
   if (!read.ok) return { kind: "refused", problem: read.problem };
   const { recognition } = read.value;
-  const { fiscalYear: saved, appendixTitle, appendixFont } = loaded.value;
+  const { fiscalYear: saved } = loaded.value;
   const named = recognition.fiscalYears.length > 0;
   const savedHolds = saved !== null && (!named || recognition.fiscalYears.includes(saved));
   const fiscalYear = savedHolds ? saved : defaultFiscalYear(recognition);
@@ -31,8 +32,8 @@ export async function createShiryo9(ports: WorkbookPorts): Promise<CommandOutcom
 
   const evaluated = evaluatePlan(read.value, fiscalYear, conventions);
   if (!evaluated.ok) return { kind: "refused", problem: evaluated.problem };
-  const layout = { planName: recognition.planName?.text ?? null, title: appendixTitle, font: appendixFont };
-  const outcome = await writeAppendix(ports.writer, evaluated.value, layout, "ask");
+  const request = layoutRequest("shiryo9", evaluated.value, read.value, loaded.value);
+  const outcome = await writeReport(ports.writer, "shiryo9", request, "ask");
   if (!outcome.ok) return { kind: "refused", problem: outcome.problem };
   if (outcome.value.kind === "editedSheetFound") return outcome.value;
   const { sheetName } = outcome.value;

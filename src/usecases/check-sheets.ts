@@ -4,7 +4,10 @@ import type { Finding } from "../domain/checks/finding";
 import type { PlanConventions } from "../domain/conventions/conventions";
 import { defaultConventions } from "../domain/conventions/default-conventions";
 import { evaluate } from "../domain/evaluation/evaluate";
+import type { PlanEvaluation } from "../domain/evaluation/plan-evaluation";
 import type { Problem } from "../domain/problem/problem";
+import { planRepairs } from "../domain/repairs/plan-repairs";
+import type { Repair } from "../domain/repairs/repair";
 import { failure, success, type Result } from "../domain/result/result";
 import { defaultFiscalYear } from "./default-fiscal-year";
 import { evaluatePlan } from "./evaluate-plan";
@@ -28,6 +31,8 @@ export type CheckOutcome = {
   readonly fiscalYear: number;
   readonly findings: readonly Finding[];
   readonly counts: FindingCounts;
+  /** Safe repairs of some of the findings, in their order. */
+  readonly repairs: readonly Repair[];
 };
 
 /**
@@ -35,24 +40,34 @@ export type CheckOutcome = {
  * Fails with "yearUnknown" when no year is given and none can be told, with "yearNotFound" when the book has others.
  */
 export function checkSheets(request: CheckRequest, options?: CheckOptions): Result<CheckOutcome, Problem> {
-  const { reading, master, lastYear, text, conventions = defaultConventions } = request;
+  const { reading, master, conventions = defaultConventions } = request;
   const fiscalYear =
     request.fiscalYear ??
     defaultFiscalYear(reading.recognition) ??
     (master ? defaultFiscalYear(master.recognition) : null);
   if (fiscalYear === null) return failure({ code: "yearUnknown", raw: "" });
   const evaluation = evaluatePlan(reading, fiscalYear, conventions);
-  if (!evaluation.ok) return evaluation;
+  return evaluation.ok ? success(checkEvaluated(evaluation.value, request, options)) : evaluation;
+}
+
+/** The same for a reading that has been judged already, for the year and by the conventions of its judgement. */
+export function checkEvaluated(
+  evaluation: PlanEvaluation,
+  { reading, master, lastYear, text, conventions = defaultConventions }: CheckRequest,
+  options?: CheckOptions,
+): CheckOutcome {
+  const { fiscalYear } = evaluation;
   const findings = checkPlan(
     {
-      book: { ...reading, evaluation: evaluation.value },
+      book: { ...reading, evaluation },
       ...(master ? { master: judged(master, fiscalYear, conventions) } : {}),
       ...(lastYear ? { lastYear: judged(lastYear, fiscalYear - 1, conventions) } : {}),
       ...(text === undefined ? {} : { text }),
     },
     options,
   );
-  return success({ fiscalYear, findings, counts: countFindings(findings) });
+  const repairs = planRepairs(findings, { grids: reading.grids, evaluation });
+  return { fiscalYear, findings, counts: countFindings(findings), repairs };
 }
 
 const known = new WeakMap<PlanReading, { readonly by: PlanConventions; readonly book: BookReading }>();

@@ -11,7 +11,7 @@ import { collect } from "../domain/submissions/collect";
 import type { Collection } from "../domain/submissions/collection";
 import type { FileFault } from "../domain/submissions/file-fault";
 import type { ReferenceBooks, Submission, SubmissionProblem } from "../domain/submissions/submission";
-import { checkSheets } from "./check-sheets";
+import { checkEvaluated } from "./check-sheets";
 import { evaluatePlan } from "./evaluate-plan";
 import type { JobOptions } from "./ports";
 import { foundNothing, type PlanReading } from "./read-plan";
@@ -86,9 +86,8 @@ export async function readSubmission(
   const evaluation = evaluatePlan(reading, fiscalYear, conventions);
   if (!evaluation.ok) return unread({ kind: "content", problem: evaluation.problem });
   const others = { master, ...(lastYear ? { lastYear } : {}) };
-  const checked = checkSheets({ reading, fiscalYear, conventions, ...others }, checks);
-  if (!checked.ok) return unread({ kind: "content", problem: checked.problem });
-  const { findings, counts } = checked.value;
+  const toCheck = { reading, fiscalYear, conventions, ...others };
+  const { findings, counts } = checkEvaluated(evaluation.value, toCheck, checks);
   const book = checkedBook({ ...reading, evaluation: evaluation.value });
   return { kind: "read", file: file.name, book, findings, counts };
 }

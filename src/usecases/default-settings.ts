@@ -1,5 +1,6 @@
 import { noneConfirmed } from "../domain/confirmations/confirmed-finding";
 import { defaultConventions } from "../domain/conventions/default-conventions";
+import { noneAsked } from "../domain/inquiries/asked-point";
 import { noCorrections } from "../domain/recognition/corrections/corrections";
 import type { PlanSettings } from "./ports";
 
@@ -11,4 +12,5 @@ export const defaultSettings: PlanSettings = {
   corrections: noCorrections,
   conventions: defaultConventions,
   confirmedFindings: noneConfirmed,
+  askedPoints: noneAsked,
 };

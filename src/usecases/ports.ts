@@ -1,5 +1,6 @@
 import type { PlanConventions } from "../domain/conventions/conventions";
 import type { ConfirmedFindings } from "../domain/confirmations/confirmed-finding";
+import type { AskedPoints } from "../domain/inquiries/asked-point";
 import type { ReadingCorrections } from "../domain/recognition/corrections/corrections";
 import type { CellAddress } from "../domain/grid/cell-address";
 import type { SheetGrid } from "../domain/grid/sheet-grid";
@@ -8,6 +9,9 @@ import type { Result } from "../domain/result/result";
 import type { SheetPlan } from "../domain/sheets/sheet-plan";
 import type { CellContent } from "../domain/submissions/transfer-content";
 import type { AppendixFont } from "../domain/sheets/shiryo9/plan-shiryo9";
+import type { SourcedText } from "../domain/plan/plan";
+import type { RepairedCell } from "../domain/repairs/repaired-cell";
+import type { AppliedTransfer, FormerContent } from "../domain/transfers/applied-transfer";
 
 /** How far a long job is. `done` of `total` are steps of the named stage. */
 export type Progress = {
@@ -60,28 +64,77 @@ export type SheetWriter = {
   ): Promise<Result<WriteOutcome, Problem>>;
 };
 
+/** What a cell is to hold: what was submitted, in the cell's own number format, or exactly what it held before. */
+export type ConfirmedContent = CellContent | ({ readonly kind: "former" } & FormerContent);
+
 /** A cell of the officer's that is to be written, as the officer confirmed it. */
 export type ConfirmedCell = {
   readonly cell: CellAddress;
+  /** What other cells of the sheet must still display: else the cell stands in another row or column now. */
+  readonly landmarks: readonly SourcedText[];
   /** What the cell displayed when it was confirmed. */
   readonly before: string;
-  readonly content: CellContent;
+  readonly content: ConfirmedContent;
 };
 
 /** What became of confirmed cells. */
 export type CellsWritten = { readonly recordSheet: string };
 
+/** Confirmed cells as they were before, and their number formats afterwards, in the order of the cells. */
+export type CellsBefore = CellsWritten & {
+  readonly cells: readonly { readonly former: FormerContent; readonly writtenFormat: string }[];
+};
+
+/** What the workbook is to remember once cells are written: transfers gained or gone, the latest first. */
+export type TransferKeeping = (
+  kept: readonly AppliedTransfer[],
+  written: CellsBefore,
+) => readonly AppliedTransfer[];
+
 /**
- * Writes confirmed cells and the sheet that records them: either all cells and the record stand afterwards, or the workbook
- * is as it was. Number formats stay. Fails with "cellChanged" when a cell is no longer what was confirmed or holds a formula.
+ * Writes confirmed cells, the sheet that records them and what the workbook remembers of it: either all of it stands
+ * afterwards, or the workbook is as it was. Fails with "cellChanged" when a cell is no longer what was confirmed, was moved,
+ * or holds a formula.
  */
 export type CellWriter = {
   writeCells(
     cells: readonly ConfirmedCell[],
     record: SheetPlan,
     fiscalYear: number,
+    keeping: TransferKeeping,
     options?: JobOptions,
   ): Promise<Result<CellsWritten, Problem>>;
+};
+
+/** Transfers that the workbook remembers, the latest first; only so many as may stay in it. */
+export type TransferStore = {
+  load(): Promise<Result<readonly AppliedTransfer[], Problem>>;
+};
+
+/** Writes repairs into cells, and keeps in the workbook what they held. */
+export type RepairWriter = {
+  /** The repairs that the workbook remembers, the latest first. */
+  load(): Promise<Result<readonly RepairedCell[], Problem>>;
+  /**
+   * Writes confirmed cells and what the workbook remembers of them: either all of it stands afterwards, or the workbook is as
+   * it was. Fails with "cellChanged" as `CellWriter` does.
+   */
+  write(
+    cells: readonly ConfirmedCell[],
+    keeping: (kept: readonly RepairedCell[], before: CellsBefore["cells"]) => readonly RepairedCell[],
+    options?: JobOptions,
+  ): Promise<Result<null, Problem>>;
+};
+
+/** Marks over cells that change nothing of their own formatting and can be taken away without a trace. */
+export type CellMarker = {
+  /**
+   * Marks these cells and no others; tells how many (none on sheets that are gone). After a failure the earlier marks
+   * stand or there are none.
+   */
+  mark(cells: readonly CellAddress[]): Promise<Result<{ readonly count: number }, Problem>>;
+  /** Takes every mark of ours away, on any sheet. */
+  unmark(): Promise<Result<{ readonly found: boolean }, Problem>>;
 };
 
 /** A cell that a person selected; texts are displayed text. */
@@ -93,7 +146,7 @@ export type WorkbookNavigator = {
   /** The cell that is selected now. */
   selectedCell(): Promise<Result<SelectedCell, Problem>>;
   watchSelection(listener: (cell: SelectedCell) => void): Promise<() => void>;
-  /** Content of a sheet that is not ours changed. */
+  /** Content of a sheet changed, but not by our own writing. */
   watchChanges(listener: (sheet: string) => void): Promise<() => void>;
 };
 
@@ -110,6 +163,8 @@ export type PlanSettings = {
   readonly conventions: PlanConventions;
   /** Findings of a check that the officer has confirmed, each with the reason. */
   readonly confirmedFindings: ConfirmedFindings;
+  /** What departments were asked by 確認依頼票, to be held against the files that they return. */
+  readonly askedPoints: AskedPoints;
 };
 
 /** Keeps the settings in the workbook. Loading a workbook without settings gives the defaults. */
@@ -123,6 +178,9 @@ export type WorkbookPorts = {
   readonly reader: WorkbookReader;
   readonly writer: SheetWriter;
   readonly cells: CellWriter;
+  readonly transfers: TransferStore;
+  readonly repairs: RepairWriter;
+  readonly marker: CellMarker;
   readonly navigator: WorkbookNavigator;
   readonly settings: SettingsStore;
 };

@@ -29,7 +29,16 @@ export async function readSheets(
   if (!read.ok) return read;
   const { grids, ownSheets } = read.value;
   if (grids.every((grid) => grid.rowCount === 0)) return failure({ code: "workbookEmpty" });
-  return success({ recognition: recognise(grids, options?.corrections), ownSheets, grids });
+  return success(recogniseSheets(grids, ownSheets, options?.corrections));
+}
+
+/** What sheets that were read come to. The same sheets and corrections always give the same. */
+export function recogniseSheets(
+  grids: readonly SheetGrid[],
+  ownSheets: readonly OwnSheet[],
+  corrections?: ReadingCorrections,
+): PlanReading {
+  return { recognition: recognise(grids, corrections), ownSheets, grids };
 }
 
 /** The problem of a reading that gave no indicators, with the reason of each sheet; null when it gave some. */

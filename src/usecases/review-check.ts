@@ -9,7 +9,9 @@ import {
   type FindingReview,
   type OpenFinding,
 } from "../domain/confirmations/review-findings";
+import type { PlanConventions } from "../domain/conventions/conventions";
 import type { Problem } from "../domain/problem/problem";
+import type { ReadingCorrections } from "../domain/recognition/corrections/corrections";
 import { success, type Result } from "../domain/result/result";
 import { checkSheets, type CheckOutcome } from "./check-sheets";
 import type { PlanSettings } from "./ports";
@@ -18,13 +20,29 @@ import type { PlanReading } from "./read-plan";
 /** The check of a workbook, with what the officer has confirmed of it. */
 export type ReviewedCheck = { readonly outcome: CheckOutcome; readonly review: FindingReview };
 
+/** The open workbook, to be checked by itself for one year. `corrections` are those that the reading was made with. */
+export type ReadingCheck = {
+  readonly reading: PlanReading;
+  readonly fiscalYear: number;
+  readonly conventions: PlanConventions;
+  readonly corrections: ReadingCorrections;
+};
+
+/** Checks a reading, perhaps beside the page: what comes back is then a copy. Fails as `checkSheets` does. */
+export type SheetChecker = (check: ReadingCheck) => Promise<Result<CheckOutcome, Problem>>;
+
+/** Checks a reading right here. */
+export const checkHere: SheetChecker = async ({ reading, fiscalYear, conventions }) =>
+  checkSheets({ reading, fiscalYear, conventions });
+
 /** Checks the open workbook by itself for one year, without asking Excel. Fails as `checkSheets` does. */
-export function checkReading(
+export async function checkReading(
+  checker: SheetChecker,
   reading: PlanReading,
   fiscalYear: number,
-  { conventions, confirmedFindings }: PlanSettings,
-): Result<ReviewedCheck, Problem> {
-  const checked = checkSheets({ reading, fiscalYear, conventions });
+  { conventions, corrections, confirmedFindings }: PlanSettings,
+): Promise<Result<ReviewedCheck, Problem>> {
+  const checked = await checker({ reading, fiscalYear, conventions, corrections });
   if (!checked.ok) return checked;
   const outcome = checked.value;
   return success({

@@ -2,7 +2,8 @@ import type { Problem } from "../domain/problem/problem";
 import { success, type Result } from "../domain/result/result";
 import { planTransferRecord } from "../domain/sheets/transfer-record/plan-transfer-record";
 import type { PlannedWrite } from "../domain/submissions/planned-write";
-import type { CellsWritten, CellWriter, JobOptions, PlanSettings } from "./ports";
+import type { TransferredCell } from "../domain/transfers/applied-transfer";
+import type { CellsWritten, CellWriter, JobOptions, PlanSettings, TransferKeeping } from "./ports";
 import type { PlanReading } from "./read-plan";
 
 /** What the officer confirmed. */
@@ -18,7 +19,7 @@ export type TransferRequest = {
 
 /**
  * Writes confirmed values into the master's cells and 「反映記録」 beside them: all of it stands afterwards, or the workbook
- * is as it was. Null when there was nothing to write, and then nothing is touched.
+ * is as it was. The workbook remembers what the cells held, so that it can be taken back. Null when there was nothing to write, and then nothing is touched.
  */
 export async function transferSubmissions(
   writer: CellWriter,
@@ -29,5 +30,13 @@ export async function transferSubmissions(
   const planName = master.recognition.planName?.text ?? null;
   const font = settings.appendixFont;
   const record = planTransferRecord({ planName, fiscalYear, at, writes, font });
-  return writer.writeCells(writes, record, fiscalYear, options);
+  const keeping: TransferKeeping = (kept, { recordSheet, cells: before }) => {
+    const cells = writes.flatMap((write, index): readonly TransferredCell[] => {
+      const was = before[index];
+      const { cell, field, department, indicator, before: shown, content: written, landmarks } = write;
+      return was ? [{ cell, field, department, indicator, before: shown, ...was, written, landmarks }] : [];
+    });
+    return [{ at, fiscalYear, recordSheet, cells }, ...kept];
+  };
+  return writer.writeCells(writes, record, fiscalYear, keeping, options);
 }

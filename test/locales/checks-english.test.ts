@@ -6,8 +6,7 @@ import { findingsOn } from "../support/rule-cases";
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
 /** What a sentence says beside the cells and texts that it names. */
-const own = (sentence: string): string =>
-  sentence.replace(/"[^"]*"/g, "").replace(/[^\s(]+![A-Z]+\d+/g, "");
+const own = (sentence: string): string => sentence.replace(/"[^"]*"/g, "").replace(/[^\s(]+![A-Z]+\d+/g, "");
 
 describe.each(rules.map(({ id }) => id))("the English words of %s", (rule) => {
   const texts = ruleCases[rule]

@@ -22,7 +22,7 @@ export const findingsPage = {
   title: "点検",
   back: "戻る",
   hint: (fiscalYear: number) =>
-    `${formatFiscalYear(fiscalYear)}の記載を点検します。元のシートは変更しません。`,
+    `${formatFiscalYear(fiscalYear)}の記載を点検します。直すと選んだセルのほかは、元のシートを変更しません。`,
   again: "読み直して点検する",
   counts: "指摘の件数",
   count: (count: number) => `${count}件`,

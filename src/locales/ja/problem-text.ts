@@ -1,6 +1,7 @@
 import type { FileProblem, Problem } from "../../domain/problem/problem";
 import type { CellAddress } from "../../domain/grid/cell-address";
 import { cellText } from "./cells";
+import { plainCellText, tableNotFoundText, tablesSeveralText } from "./plain-tables";
 import { notReadText } from "./readings";
 import { formatFiscalYear } from "../../domain/fiscal-year/format-fiscal-year";
 import { fiscalYearList } from "./words";
@@ -41,6 +42,12 @@ export function problemText(problem: Problem): ProblemText {
       );
     case "fileNotReadable":
       return fileText(problem.file, problem.why);
+    case "plainTableNotFound":
+      return tableNotFoundText(problem);
+    case "plainTablesSeveral":
+      return tablesSeveralText(problem);
+    case "plainCellUnclear":
+      return plainCellText(problem);
     case "structureProtected":
       return text(
         "シートを追加できません",

@@ -25,7 +25,12 @@ export type Band = {
 };
 
 /** Bands that belong on one page, if a page has room for them. `spaceBefore` (points) is left out at the top of a page. */
-export type BandGroup = { readonly spaceBefore: number; readonly bands: readonly Band[] };
+export type BandGroup = {
+  readonly spaceBefore: number;
+  readonly bands: readonly Band[];
+  /** A table: may be divided between its bands to fill a page, and begins again on the next one with these bands. */
+  readonly repeated?: readonly Band[];
+};
 
 /** What the height of a row depends on; lengths in points. */
 export type Frame = {

@@ -24,8 +24,8 @@ function chainHeight(bands: readonly Band[], index: number): number {
 }
 
 /**
- * Puts groups on pages of that height (points). A group that fits a page is never divided; a taller one is divided
- * between its bands, keeping headings with what follows. The empty row between two groups is left out where a page ends,
+ * Puts groups on pages of that height (points). A group that fits a page is never divided, unless it is a table (`repeated`);
+ * a taller one is divided between its bands, keeping headings with what follows. The empty row between two groups is left out where a page ends,
  * so that no page begins with a gap.
  */
 export function paginate(groups: readonly BandGroup[], pageHeight: number): readonly PlacedBand[] {
@@ -34,7 +34,7 @@ export function paginate(groups: readonly BandGroup[], pageHeight: number): read
   for (const group of groups) {
     const space = used === 0 ? 0 : group.spaceBefore;
     const height = groupHeight(group);
-    const whole = height <= pageHeight;
+    const whole = height <= pageHeight && group.repeated === undefined;
     const first = whole ? height : chainHeight(group.bands, 0);
     let startsPage = used > 0 && used + space + first > pageHeight;
     if (startsPage) {
@@ -50,6 +50,11 @@ export function paginate(groups: readonly BandGroup[], pageHeight: number): read
           : chainHeight(group.bands, index);
         startsPage = used + needed > pageHeight;
         if (startsPage) used = 0;
+        for (const heading of startsPage ? (group.repeated ?? []) : []) {
+          placed.push({ band: heading, startsPage });
+          used += bandHeight(heading);
+          startsPage = false;
+        }
       }
       placed.push({ band, startsPage });
       used += bandHeight(band);

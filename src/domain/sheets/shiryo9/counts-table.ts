@@ -1,11 +1,14 @@
 import type { Tally } from "../../evaluation/tally";
-import type { Band, BandCell, DraftCell, Frame } from "../flow/band";
+import type { Band, DraftCell, Frame } from "../flow/band";
+import { besideBands } from "../flow/beside-bands";
 import { layRow } from "../flow/lay-row";
 import { columnCount, styleNames } from "./form";
 import { countLabels, itemCount } from "./words";
 
 /** The last column holds the count, the first one the indent of the sub-rows. */
 const countColumn = columnCount - 1;
+
+const indent: DraftCell = { column: 0, columnCount: 1, text: "", style: styleNames.body, sources: [] };
 
 function countRow(label: string, count: number, indent: number, frame: Frame): readonly Band[] {
   const shared = { sources: [] } as const;
@@ -26,19 +29,6 @@ function countRow(label: string, count: number, indent: number, frame: Frame): r
     },
   ];
   return layRow(cells, frame);
-}
-
-/** Puts rows under one another in one band, with an empty cell over the whole height to their left. */
-function indented(bands: readonly Band[], keepWithNext: boolean): Band {
-  const heights = bands.flatMap((band) => band.heights);
-  const indent: DraftCell = { column: 0, columnCount: 1, text: "", style: styleNames.body, sources: [] };
-  const cells: BandCell[] = [{ cell: indent, row: 0, rowCount: heights.length }];
-  let row = 0;
-  for (const band of bands) {
-    for (const placed of band.cells) cells.push({ ...placed, row: placed.row + row });
-    row += band.heights.length;
-  }
-  return { heights, cells, keepWithNext };
 }
 
 /**
@@ -64,7 +54,7 @@ export function countsTable(
   const keep = (band: Band): Band => ({ ...band, keepWithNext: true });
   return [
     ...countRow(labels.withTarget, tally.withTarget, 0, frame).map(keep),
-    indented(subRows, true),
+    besideBands(indent, subRows, true),
     ...countRow(labels.withoutTarget, tally.withoutTarget, 0, frame),
   ];
 }

@@ -1,6 +1,7 @@
 import type { EvaluatedIndicator } from "../../evaluation/evaluated-indicator";
 import type { Initiative, SourcedText } from "../../plan/plan";
 import { addressText } from "../../grid/cell-address";
+import { groupByGoal } from "../goal-groups";
 
 /** One card: an initiative with those of its indicators that missed their targets. */
 export type UnmetInitiative = {
@@ -34,26 +35,13 @@ function groupByInitiative(indicators: readonly EvaluatedIndicator[]): readonly 
   return groups;
 }
 
-/**
- * The indicators that are 未達成 and counted, by goal and initiative in reading order. A goal that several sheets name comes once.
- * Items without a goal come first, so that they do not stand under the heading of another goal.
- */
+/** The indicators that are 未達成 and counted, by goal and initiative. */
 export function unmetGoals(indicators: readonly EvaluatedIndicator[]): readonly UnmetGoal[] {
-  const byName = new Map<string, EvaluatedIndicator[]>();
-  for (const indicator of indicators) {
-    if (indicator.verdict !== "notAchieved" || indicator.exclusion !== null) continue;
-    const name = indicator.goal.name?.text.trim() ?? "";
-    const group = byName.get(name);
-    if (group === undefined) byName.set(name, [indicator]);
-    else group.push(indicator);
-  }
-  const names = [...byName.keys()];
-  const ordered = [...names.filter((name) => name === ""), ...names.filter((name) => name !== "")];
-  return ordered.map((name) => {
-    const group = byName.get(name) ?? [];
-    return {
-      heading: name === "" ? null : (group[0]?.goal.name ?? null),
-      initiatives: groupByInitiative(group),
-    };
-  });
+  const unmet = indicators.filter(
+    ({ verdict, exclusion }) => verdict === "notAchieved" && exclusion === null,
+  );
+  return groupByGoal(unmet).map(({ heading, indicators: group }) => ({
+    heading,
+    initiatives: groupByInitiative(group),
+  }));
 }

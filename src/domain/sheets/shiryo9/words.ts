@@ -1,6 +1,7 @@
 import type { Exclusion } from "../../plan-years/exclusion";
 import type { FigureNote } from "../../plan-years/figure-note";
 import { formatFiscalYear, formatFiscalYearLong } from "../../fiscal-year/format-fiscal-year";
+import { countInSentence, groupedCount } from "../numbers";
 
 /** Labels of a card, spaced as the published appendix has them. */
 export const cardLabels = {
@@ -67,6 +68,7 @@ export function figureNoteSentence({ kind, about, words }: FigureNote): string |
     case "targetRevised":
       return `※ 目標は計画期間中に変更しています（変更前 ${words}）。`;
     case "actualsToDate":
+    case "cumulativeBeside":
       return null;
   }
 }
@@ -83,7 +85,7 @@ export function excludedItemsNote(parts: readonly string[]): string {
 
 /** So many items left out for one reason: 隔年調査のため実績のない１項目. `words` are the officer's, for that kind. */
 export function excludedItems(kind: Exclusion["kind"], count: number, words: string): string {
-  const items = `${shortNumber(count)}項目`;
+  const items = `${countInSentence(count)}項目`;
   switch (kind) {
     case "notSurveyed":
       return `${/隔年/.test(words) ? "隔年調査" : "調査を行わない年度"}のため実績のない${items}`;
@@ -109,12 +111,7 @@ function officersItems(reason: string, items: string): string {
     : `${items}（${reason}）`;
 }
 
-/** One digit full-width, more digits half-width with commas, as official documents write numbers in sentences. */
-function shortNumber(count: number): string {
-  return count < 10 ? String.fromCharCode(0xff10 + count) : String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-
 /** 27 項目; thousands separated by commas. */
 export function itemCount(count: number): string {
-  return `${String(count).replace(/\B(?=(\d{3})+$)/g, ",")} 項目`;
+  return `${groupedCount(count)} 項目`;
 }

@@ -1,14 +1,9 @@
 import { cellName } from "../../grid/cell-address";
 import type { PlannedWrite } from "../../submissions/planned-write";
-import { pageHeight, pageSetup, resultStyles, styleNames } from "../check-results/form";
-import { assembleRows } from "../flow/assemble-sheet";
-import { bandHeight, type Band, type Frame } from "../flow/band";
-import { layRow } from "../flow/lay-row";
-import { paginate } from "../flow/paginate";
 import type { AppendixFont } from "../shiryo9/form";
-import type { SheetPlan, StyleName } from "../sheet-plan";
-import { wholePixels } from "../text-metrics/font-metrics";
-import { changeNote, columnHeadings, fieldWords, recordNote, recordTitle } from "./words";
+import type { SheetPlan } from "../sheet-plan";
+import { planRecordSheet, type RecordColumn } from "./record-sheet";
+import { changeNote, fieldWords, recordNote, recordTitle } from "./words";
 
 /** What is printed on 「反映記録」. */
 export type TransferRecord = {
@@ -23,36 +18,37 @@ export type TransferRecord = {
 /** Begins the mark of every such sheet; the time follows, so that a later record never replaces an earlier one. */
 export const transferRecordLayout = "transferRecord";
 
-const sheetName = "反映記録";
+const columns: readonly RecordColumn[] = [
+  { heading: "No.", width: 27, isCentred: true },
+  { heading: "反映したシート", width: 63 },
+  { heading: "セル", width: 36, isCentred: true },
+  { heading: "所管課", width: 63 },
+  { heading: "指標名", width: 108 },
+  { heading: "項目", width: 33, isCentred: true },
+  { heading: "反映前", width: 84 },
+  { heading: "反映後", width: 99 },
+  { heading: "提出されたファイル", width: 93 },
+  { heading: "提出元のセル", width: 45, isCentred: true },
+  { heading: "備考", width: 90 },
+];
 
-/** Widths in points, 741 pt together: A4 landscape between its margins. */
-const columnWidths: readonly number[] = [27, 63, 36, 63, 108, 33, 84, 99, 93, 45, 90];
-const columnCount = columnWidths.length;
-const centred = new Set([0, 2, 5, 9]);
-
-function frameOf(font: AppendixFont, repeated: number): Frame {
-  const height = pageHeight - wholePixels(repeated);
-  return { columnWidths, styles: resultStyles(font), pageHeight: height, rowPadding: 6 };
+/** Lays out 「反映記録」: one row a written cell, in the order given. */
+export function planTransferRecord({ planName, fiscalYear, at, writes, font }: TransferRecord): SheetPlan {
+  const files = new Set(writes.map(({ file }) => file)).size;
+  return planRecordSheet({
+    sheetName: "反映記録",
+    layout: `${transferRecordLayout}@${at}`,
+    title: recordTitle(planName, fiscalYear),
+    note: recordNote(at, writes.length, files),
+    columns,
+    rows: writes.map((write) => ({ cell: write.cell, texts: textsOf(write) })),
+    font,
+  });
 }
 
-const wholeWidth = (text: string, style: StyleName, frame: Frame): readonly Band[] =>
-  layRow([{ column: 0, columnCount, text, style, sources: [] }], frame, true);
-
-function headingBands(frame: Frame): readonly Band[] {
-  const cells = columnHeadings.map((text, column) => ({
-    column,
-    columnCount: 1,
-    text,
-    style: styleNames.label,
-    sources: [],
-  }));
-  return layRow(cells, frame, true);
-}
-
-function writeBands(write: PlannedWrite, number: number, frame: Frame): readonly Band[] {
+function textsOf(write: PlannedWrite): readonly string[] {
   const { cell, department, indicator, field, before, after, file, source } = write;
-  const texts = [
-    String(number),
+  return [
     cell.sheet,
     cellName(cell.row, cell.column),
     department,
@@ -64,42 +60,4 @@ function writeBands(write: PlannedWrite, number: number, frame: Frame): readonly
     cellName(source.row, source.column),
     changeNote(write),
   ];
-  const cells = texts.map((text, column) => ({
-    column,
-    columnCount: 1,
-    text,
-    style: centred.has(column) ? styleNames.centred : styleNames.body,
-    sources: [cell],
-  }));
-  return layRow(cells, frame);
-}
-
-/** Lays out 「反映記録」: one row a written cell, in the order given; the heading row on every page. */
-export function planTransferRecord({ planName, fiscalYear, at, writes, font }: TransferRecord): SheetPlan {
-  const heading = headingBands(frameOf(font, 0));
-  const frame = frameOf(
-    font,
-    heading.reduce((sum, band) => sum + bandHeight(band), 0),
-  );
-  const files = new Set(writes.map(({ file }) => file)).size;
-  const top = [
-    ...wholeWidth(recordTitle(planName, fiscalYear), styleNames.title, frame),
-    ...wholeWidth(recordNote(at, writes.length, files), styleNames.note, frame),
-  ];
-  const lines = writes.flatMap((write, index) => writeBands(write, index + 1, frame));
-  const placed = paginate([{ spaceBefore: 0, bands: [...top, ...heading, ...lines] }], frame.pageHeight);
-  const assembled = assembleRows(placed, columnCount);
-  const rowCount = assembled.rowHeights.length;
-  const headingRow = top.reduce((sum, band) => sum + band.heights.length, 0);
-  return {
-    sheetName,
-    layout: `${transferRecordLayout}@${at}`,
-    columnWidths,
-    styles: frame.styles,
-    page: {
-      ...pageSetup(rowCount, headingRow),
-      printArea: { row: 0, column: 0, rowCount, columnCount },
-    },
-    ...assembled,
-  };
 }

@@ -1,21 +1,7 @@
 import { formatFiscalYear } from "../../fiscal-year/format-fiscal-year";
 import type { PlannedWrite } from "../../submissions/planned-write";
 import type { TransferField } from "../../submissions/received-items";
-
-/** Headings of the columns, from left to right. */
-export const columnHeadings = [
-  "No.",
-  "反映したシート",
-  "セル",
-  "所管課",
-  "指標名",
-  "項目",
-  "反映前",
-  "反映後",
-  "提出されたファイル",
-  "提出元のセル",
-  "備考",
-] as const;
+import type { AppliedTransfer, LeftCell } from "../../transfers/applied-transfer";
 
 /** What a department writes, as its columns are called. */
 export const fieldWords: Readonly<Record<TransferField, string>> = {
@@ -53,3 +39,35 @@ export function changeNote({ change, submitted }: PlannedWrite): string {
       return `百分率の表し方をこの表にそろえました（提出：${submitted}）。`;
   }
 }
+
+/** Heading of the sheet: "反映の取り消しの記録（令和６年度）", after the name of the plan where it is known. */
+export function reversalTitle(planName: string | null, fiscalYear: number): string {
+  return `${planName === null ? "" : `${planName}　`}反映の取り消しの記録（${formatFiscalYear(fiscalYear)}）`;
+}
+
+/** The line under the heading: when, which transfer, and how many cells. */
+export function reversalNote(
+  at: string,
+  { at: transferredAt, recordSheet }: AppliedTransfer,
+  restored: number,
+  left: number,
+): string {
+  const transfer = `取り消した反映：${dateWords(transferredAt)}（「${recordSheet}」）`;
+  const counts = `元に戻したセル：${restored}か所　　そのままのセル：${left}か所`;
+  return `取り消した日時：${dateWords(at)}　　${transfer}　　${counts}`;
+}
+
+/** What became of a cell that was put back. */
+export const restoredNote = "反映する前の内容に戻しました。";
+
+/** Why a cell was left alone, with what it held before the transfer. */
+export function leftNote({ why, before }: LeftCell): string {
+  return `${leftReasons[why]}反映する前の内容：${before === "" ? "空欄" : before}`;
+}
+
+const leftReasons: Readonly<Record<LeftCell["why"], string>> = {
+  changed: "反映のあとに内容が変わっているため、そのままにしました。",
+  moved: "行や列の位置、指標名、見出しのいずれかが変わっているため、そのままにしました。",
+  formula: "反映のあとに数式が入力されているため、そのままにしました。",
+  sheetGone: "シートが見つからないため、取り消していません。",
+};

@@ -1,7 +1,7 @@
 import type { EditedSheetChoice } from "../../src/usecases/ports";
 import { evaluatePlan } from "../../src/usecases/evaluate-plan";
 import { readPlan } from "../../src/usecases/read-plan";
-import { writeAppendix } from "../../src/usecases/write-appendix";
+import { writeReport } from "../../src/usecases/write-report";
 import { textOfCell } from "../../src/workbench/host/excel/cell-reader";
 import { fingerprintSheet } from "../../src/workbench/host/fingerprint";
 import { publishedTexts } from "../domain/sheets/atsugi";
@@ -14,7 +14,7 @@ async function writeShiryo9(book: OpenedFixture, whenEdited: EditedSheetChoice =
   if (!evaluation.ok) return evaluation;
   const planName = reading.value.recognition.planName?.text ?? null;
   const options = { planName, title: null, font: "mincho" } as const;
-  return writeAppendix(book.ports.writer, evaluation.value, options, whenEdited);
+  return writeReport(book.ports.writer, "shiryo9", { evaluation: evaluation.value, ...options }, whenEdited);
 }
 
 function textsOf({ host }: OpenedFixture, sheetName: string): readonly string[] {
@@ -94,8 +94,8 @@ describe("writing 資料9 of the sample workbook", () => {
     expect(book.host.traffic.totals.batches).toBeLessThanOrEqual(3);
     for (let run = 0; run < 2; run++) {
       book.host.traffic.reset();
-      const options = { planName: null, title: null, font: "mincho" } as const;
-      await writeAppendix(book.ports.writer, evaluation, options, "ask");
+      const request = { evaluation, planName: null, title: null, font: "mincho" } as const;
+      await writeReport(book.ports.writer, "shiryo9", request, "ask");
       expect(book.host.traffic.totals.batches).toBeLessThanOrEqual(6);
     }
   });
@@ -199,8 +199,8 @@ describe("a failure while writing 資料9", () => {
     const book = await openFixture("atsugi-keiei-plan.xlsx");
     const { evaluation } = await readAndJudge(book, 2019);
     book.host.faults.failBatch({ nth: 2, code: "GeneralException", afterActions: 100_000 });
-    const options = { planName: null, title: null, font: "mincho" } as const;
-    const outcome = await writeAppendix(book.ports.writer, evaluation, options, "ask");
+    const request = { evaluation, planName: null, title: null, font: "mincho" } as const;
+    const outcome = await writeReport(book.ports.writer, "shiryo9", request, "ask");
     expect(outcome).toEqual({
       ok: false,
       problem: { code: "hostError", hostCode: expect.any(String), hostMessage: expect.any(String) },
@@ -221,8 +221,8 @@ describe("a failure while writing 資料9", () => {
     const { evaluation } = await readAndJudge(book, 2019);
     book.host.faults.failBatch({ nth: 3, code: "GeneralException" });
     for (const nth of [4, 5, 6]) book.host.faults.failBatch({ nth, code: "GeneralException" });
-    const options = { planName: null, title: null, font: "mincho" } as const;
-    expect(await writeAppendix(book.ports.writer, evaluation, options, "ask")).toMatchObject({
+    const request = { evaluation, planName: null, title: null, font: "mincho" } as const;
+    expect(await writeReport(book.ports.writer, "shiryo9", request, "ask")).toMatchObject({
       ok: false,
       problem: { code: "leftover", sheet: "資料9", cause: { code: "hostError" } },
     });
@@ -240,8 +240,8 @@ describe("a failure while writing 資料9", () => {
     const book = await openFixture("atsugi-keiei-plan.xlsx");
     const { evaluation } = await readAndJudge(book, 2019);
     const cancel = new AbortController();
-    const options = { planName: null, title: null, font: "mincho" } as const;
-    const outcome = await writeAppendix(book.ports.writer, evaluation, options, "ask", {
+    const request = { evaluation, planName: null, title: null, font: "mincho" } as const;
+    const outcome = await writeReport(book.ports.writer, "shiryo9", request, "ask", {
       signal: cancel.signal,
       onProgress: ({ stage }) => {
         if (stage === "finishing") cancel.abort();

@@ -1,0 +1,2 @@
+/** Name of the layout and of its sheet. */
+export const allItemsName = "全項目一覧";

@@ -1,0 +1,13 @@
+import type { PlanEvaluation } from "../../evaluation/plan-evaluation";
+import { achievementSentence } from "./words";
+
+/**
+ * The result of a plan in one sentence, as plans write it (「…の成果指標27項目のうち17項目が目標を達成し、達成率は63.0％となりました。」), from
+ * the tally that every table prints, so that text and tables agree.
+ */
+export function summarySentence(
+  { fiscalYear, tally }: Pick<PlanEvaluation, "fiscalYear" | "tally">,
+  planName: string | null,
+): string {
+  return achievementSentence(planName, fiscalYear, tally);
+}
