@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../test/e2e/support/browser";
@@ -81,6 +81,42 @@ async function takeChecksPictures(browser: Browser, server: StaticServer): Promi
   await page.close();
 }
 
+async function takeSubmissionsPictures(browser: Browser, server: StaticServer): Promise<void> {
+  const { page } = await openPanePage(browser, server, { ...paneSize, fixture: "submission/master.xlsx" });
+  const show = async (heading: RegExp): Promise<void> => {
+    const element = page.getByRole("heading", { name: heading });
+    await element.evaluate((found) => found.scrollIntoView({ block: "start" }));
+  };
+  await page.getByRole("button", { name: "提出ファイルをまとめる" }).click();
+  const sent = ["soumu", "shimin", "fukushi", "kensetsu"].map((name) => submission(`${name}.xlsx`));
+  const unreadable = { name: "企画課.xlsx", mimeType: "", buffer: Buffer.from("PK") };
+  await page.getByLabel("ファイルを選ぶ", { exact: true }).setInputFiles([...sent, unreadable]);
+  await page.getByRole("heading", { name: "内容の比較" }).waitFor();
+  await page.getByText("「企画課.xlsx」を読み取れません").waitFor();
+  await picture(page, "pane-submissions");
+  await show(/^内容の比較/);
+  await page.getByRole("checkbox", { name: /^すべての違いを選ぶ/ }).check();
+  await picture(page, "pane-submissions-compare");
+  await page.getByRole("button", { name: /^選んだ/ }).click();
+  await page.getByRole("button", { name: "反映する", exact: true }).waitFor();
+  await picture(page, "pane-submissions-confirm");
+  await page.getByRole("button", { name: "反映する", exact: true }).click();
+  await page.getByRole("heading", { name: "親ファイルに反映しました" }).waitFor();
+  await page.getByText("反映済み", { exact: true }).first().waitFor();
+  await picture(page, "pane-submissions-done");
+  await page.close();
+}
+
+/** A submitted file of the sample, as a person chooses it. */
+function submission(name: string): {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+} {
+  const file = join(__dirname, "..", "test", "fixtures", "submission", name);
+  return { name, mimeType: "", buffer: readFileSync(file) };
+}
+
 async function takeWorkbenchPictures(browser: Browser, server: StaticServer): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "ja-JP" });
   await page.goto(`${server.origin}/workbench.html`);
@@ -113,6 +149,7 @@ async function main(): Promise<void> {
     await takeReadingPictures(browser, server);
     await takeConventionsPictures(browser, server);
     await takeChecksPictures(browser, server);
+    await takeSubmissionsPictures(browser, server);
     await takeWorkbenchPictures(browser, server);
   } finally {
     await browser.close();

@@ -21,7 +21,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "domain/result",
   ],
   commands: ["commands", "usecases", "locales", "types:domain"],
-  entries: ["entries", "taskpane", "commands", "usecases", "locales", "excel", "types:domain"],
+  background: ["background", "usecases", "files", "types:domain", "domain/result"],
+  entries: ["entries", "taskpane", "commands", "background", "usecases", "locales", "excel", "types:domain"],
   "number-formats": ["number-formats"],
   files: ["files", "domain", "number-formats"],
   workbench: ["workbench", "usecases", "locales", "excel", "domain", "number-formats"],
@@ -34,7 +35,7 @@ const mayUsePackages: Readonly<Record<string, readonly string[]>> = {
   usecases: [],
   excel: [],
   locales: [],
-  files: ["@e965/xlsx"],
+  files: ["@e965/xlsx", "fast-xml-parser"],
 };
 
 const root = join(__dirname, "..");

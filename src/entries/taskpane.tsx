@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { startBackground } from "../background/start-background";
 import { startOffice } from "../excel/office-start";
 import { PaneApp } from "../taskpane/app/pane-app";
 import type { HostStart } from "../taskpane/app/pane-host";
@@ -11,8 +12,15 @@ declare global {
   }
 }
 
-/** Milliseconds that Excel may take to answer before the pane says so; Microsoft advises ten seconds. */
+/** Milliseconds that Excel, or our worker, may take to answer; Microsoft advises ten seconds. */
 const patience = 10_000;
+
+/** Checking and gathering beside the page. Webpack finds the worker by these words as they stand. */
+const background = startBackground({
+  makeWorker: () => new Worker(new URL("./background.ts", import.meta.url)),
+  loadWorkHere: async () => (await import("../background/work-here")).workHere,
+  patience,
+});
 
 /** Asks for Excel and ties the ports to it. */
 async function startHost(): Promise<HostStart> {
@@ -25,9 +33,22 @@ async function startHost(): Promise<HostStart> {
 const controller = createPaneController({
   startHost,
   loadUseCases: async () => (await import("../taskpane/app/load-use-cases")).useCases,
-  loadChecks: async () => (await import("../taskpane/app/load-checks")).checks,
+  loadChecks: async () => {
+    const [{ checksAt }, { check }] = await Promise.all([
+      import("../taskpane/app/load-checks"),
+      background(),
+    ]);
+    return checksAt(check);
+  },
+  loadGathering: async () => {
+    const [{ gatheringAt }, { openDesk }] = await Promise.all([
+      import("../taskpane/app/load-gathering"),
+      background(),
+    ]);
+    return gatheringAt(openDesk);
+  },
   patience,
-  today: () => new Date(),
+  now: () => new Date(),
 });
 
 const root = document.getElementById("root");

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { describeSheet } from "../../src/workbench/host/fingerprint";
 import { newEmbeddedExcel } from "../../src/workbench/host/node/open-embedded-excel";
 import { launchBrowser } from "./support/browser";
 import { focusedText, tabTo } from "./support/keyboard";
@@ -183,5 +184,40 @@ describe("「点検」 in a browser", () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+
+  it("repairs a cell, takes it back, marks the cells and leaves the workbook as it was", async () => {
+    const { page, host, complaints } = await openPanePage(browser, server, { fixture, width: 320 });
+    await openChecks(page);
+    const sheet = host.store.sheetNamed("実績報告");
+    if (!sheet) throw new Error("the sheet is missing");
+    const before = describeSheet(sheet);
+    const value = (): unknown => sheet.cells.contentAt(7, 8).value;
+    const status = page.getByRole("status");
+
+    await page.getByRole("checkbox", { name: "実績報告!I8の「１，２３５」を1235に直す" }).check();
+    await page.getByRole("button", { name: "選んだ 1 件を直す" }).click();
+    await page.getByRole("heading", { name: "1セルを直しました" }).waitFor();
+    expect(value()).toBe(1235);
+    expect(await focusedText(page)).toBe("1セルを直しました");
+    expect(await status.innerText()).toBe("1セルを直しました");
+    await page.getByRole("heading", { name: "指摘（3件）" }).waitFor();
+
+    await page.getByText("直した記録（1件）").click();
+    await page.getByText("指摘のセルの印", { exact: true }).click();
+    expect(await widerThanPane(page)).toEqual([]);
+    await page.getByRole("button", { name: "実績報告!I8を元に戻す" }).click();
+    await page.getByRole("heading", { name: "1セルを元に戻しました" }).waitFor();
+    expect(value()).toBe("１，２３５");
+    expect(describeSheet(sheet)).toBe(before);
+
+    await page.getByRole("button", { name: "指摘のセルに印を付ける" }).click();
+    await page.getByRole("heading", { name: "4セルに印を付けました" }).waitFor();
+    expect(describeSheet(sheet)).not.toBe(before);
+    expect(await widerThanPane(page)).toEqual([]);
+    await page.getByRole("button", { name: "印を消す" }).click();
+    await page.getByRole("heading", { name: "印を消しました" }).waitFor();
+    expect(describeSheet(sheet)).toBe(before);
+    expect(complaints).toEqual([]);
   });
 });

@@ -1,15 +1,24 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { createWorkbookPorts } from "../../src/excel/workbook-ports";
-import { checks } from "../../src/taskpane/app/load-checks";
+import { gatheringAt } from "../../src/taskpane/app/load-gathering";
+import { checksAt } from "../../src/taskpane/app/load-checks";
+import { checkHere } from "../../src/usecases/review-check";
 import { useCases } from "../../src/taskpane/app/load-use-cases";
 import { createPaneController, type PaneController } from "../../src/taskpane/state/pane-controller";
 import type { HomeState } from "../../src/taskpane/state/pane-state";
+import { readWorkbookFile } from "../../src/files/read-workbook-file";
+import { submissionDesks } from "../../src/usecases/open-submission-desk";
 import {
   newEmbeddedExcel,
   openEmbeddedExcel,
   type OpenedExcel,
 } from "../../src/workbench/host/node/open-embedded-excel";
+
+/** Gathering within this process, as fast as it goes. */
+export const embeddedGathering = gatheringAt(
+  submissionDesks({ reader: readWorkbookFile, pause: async () => undefined }),
+);
 
 /** A pane without its looks over the real client library and the embedded Excel. */
 export type EmbeddedPane = {
@@ -27,7 +36,7 @@ export function fixtureBytes(name: string): Uint8Array {
 }
 
 /** A pane beside an opened Excel, not yet started. */
-export function paneBeside(excel: OpenedExcel, today = new Date(2020, 5, 1)): EmbeddedPane {
+export function paneBeside(excel: OpenedExcel, now = new Date(2020, 5, 1)): EmbeddedPane {
   const controller = createPaneController({
     startHost: async () => ({
       kind: "ready",
@@ -36,9 +45,10 @@ export function paneBeside(excel: OpenedExcel, today = new Date(2020, 5, 1)): Em
       version: "Excel PC 16.0",
     }),
     loadUseCases: async () => useCases,
-    loadChecks: async () => checks,
+    loadChecks: async () => checksAt(checkHere),
+    loadGathering: async () => embeddedGathering,
     patience: 10_000,
-    today: () => today,
+    now: () => now,
   });
   const home = (): HomeState => {
     const state = controller.state();

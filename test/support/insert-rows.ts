@@ -22,5 +22,9 @@ export function insertRowsAtTop(bytes: Uint8Array, sheet: number, count: number)
       /(<c [^>]*?\br="|<mergeCell ref="|<dimension ref=")([A-Z\d:]+)/gu,
       (_all, start: string, reference: string) => start + moved(reference, count),
     );
-  return zipSync({ ...files, [path]: strToU8(lower) });
+  const all = lower.replace(
+    /(<conditionalFormatting [^>]*?sqref=")([^"]+)/gu,
+    (_all, start: string, references: string) => start + moved(references, count),
+  );
+  return zipSync({ ...files, [path]: strToU8(all) });
 }

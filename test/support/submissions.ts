@@ -2,7 +2,11 @@ import { readFileSync } from "node:fs";
 import { fixturePath, openBytes, type OpenedFixture } from "./open-fixture";
 import type { Collection } from "../../src/domain/submissions/collection";
 import { readWorkbookFile } from "../../src/files/read-workbook-file";
-import { collectSubmissions, type SubmittedFile } from "../../src/usecases/collect-submissions";
+import {
+  collectSubmissions,
+  type SubmissionReader,
+  type SubmittedFile,
+} from "../../src/usecases/collect-submissions";
 import type { PlanSettings } from "../../src/usecases/ports";
 import { readPlan, type PlanReading } from "../../src/usecases/read-plan";
 
@@ -54,10 +58,11 @@ export async function openMaster(change?: (sheet: Excel.Worksheet) => void): Pro
 export async function gathered(
   { reading, settings }: OpenedMaster,
   files: readonly SubmittedFile[],
+  reader: SubmissionReader = readWorkbookFile,
 ): Promise<Collection> {
   const { conventions, corrections } = settings;
   const request = { master: reading, fiscalYear: 2024, conventions, corrections };
-  const collected = await collectSubmissions(request, files, readWorkbookFile);
+  const collected = await collectSubmissions(request, files, reader);
   if (!collected.ok) throw new Error(JSON.stringify(collected.problem));
   return collected.value;
 }

@@ -202,6 +202,42 @@ describe("correcting a reading", () => {
   });
 });
 
+describe("a sheet that only repeats another", () => {
+  it("is put back, which is kept in the workbook and can be taken back", async () => {
+    const excel = newEmbeddedExcel();
+    const rows = [
+      ["令和６年度 取組一覧", "", ""],
+      ["指標名", "目標", "実績"],
+      ["受講者数", "100人", "95人"],
+      ["採用者数", "10人", "12人"],
+      ["訪問件数", "50件", "51件"],
+    ];
+    await excel.Excel.run(async (context) => {
+      const first = context.workbook.worksheets.getActiveWorksheet();
+      const copy = context.workbook.worksheets.add("写し");
+      for (const sheet of [first, copy]) sheet.getRange("A1:C5").values = rows;
+      await context.sync();
+    });
+    const pane = paneBeside(excel);
+    await pane.controller.start();
+    await openCorrection(pane, "写し");
+    expect(pageOf(pane).outline.notRead).toMatchObject({ kind: "repeated" });
+    pane.controller.actions.decide({ kind: "repeatedSheet", sheet: "写し", included: true });
+    await pane.settle();
+    expect(pageOf(pane)).toMatchObject({
+      outline: { notRead: null, indicators: 3, corrections: { includedSheets: ["写し"] } },
+      effect: { before: { indicators: 3 }, after: { indicators: 6 } },
+    });
+    const again = paneBeside(excel);
+    await again.controller.start();
+    await again.settle();
+    expect(again.home().view?.evaluation.indicators).toHaveLength(6);
+    pane.controller.actions.decide({ kind: "repeatedSheet", sheet: "写し", included: false });
+    await pane.settle();
+    expect(pageOf(pane).outline).toMatchObject({ notRead: { kind: "repeated" }, indicators: 0 });
+  });
+});
+
 describe("a workbook in which nothing is recognised", () => {
   const cells = [
     ["令和６年度", "", ""],

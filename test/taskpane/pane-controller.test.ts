@@ -1,8 +1,9 @@
 import { createPaneController } from "../../src/taskpane/state/pane-controller";
-import { checks } from "../../src/taskpane/app/load-checks";
+import { checksAt } from "../../src/taskpane/app/load-checks";
+import { checkHere } from "../../src/usecases/review-check";
 import { useCases } from "../../src/taskpane/app/load-use-cases";
 import { connectExcel } from "../../src/workbench/host/node/open-embedded-excel";
-import { openEmptyPane, openPane, paneBeside } from "../support/embedded-pane";
+import { embeddedGathering, openEmptyPane, openPane, paneBeside } from "../support/embedded-pane";
 
 const fixture = "atsugi-keiei-plan.xlsx";
 const indicatorCell = { sheet: "取組一覧", at: "H6" };
@@ -206,8 +207,9 @@ describe("the pane over the real client library", () => {
 describe("the start of the pane", () => {
   const surroundings = {
     loadUseCases: async () => useCases,
-    loadChecks: async () => checks,
-    today: () => new Date(2020, 5, 1),
+    loadChecks: async () => checksAt(checkHere),
+    loadGathering: async () => embeddedGathering,
+    now: () => new Date(2020, 5, 1),
   };
 
   it("says so when Excel does not answer in time", async () => {

@@ -1,8 +1,22 @@
 import type { CellAddress } from "../grid/cell-address";
+import type { PlainTableKind } from "../plain-tables/plain-table";
 import type { NotReadReason } from "../recognition/recognised-table";
 
 /** Why a file could not be opened as a workbook. */
 export type FileProblem = "notFound" | "notZip" | "encrypted" | "notWorkbook" | "broken" | "tooLarge";
+
+/**
+ * A cell of a plain input table that leaves open what is to be printed: an amount or a count that is no number, an
+ * amount without a unit, a cell that says something else than one before it in the group, a row without its item, a
+ * heading that stands twice. `heading` names the column.
+ */
+export type PlainCellProblem = {
+  readonly code: "plainCellUnclear";
+  readonly why: "amount" | "unit" | "count" | "differs" | "noItem" | "headingRepeated";
+  readonly cell: CellAddress;
+  readonly text: string;
+  readonly heading: string;
+};
 
 /**
  * What can stand in the way of a job. Data only: the words are chosen by the locale, which names the
@@ -17,6 +31,19 @@ export type Problem =
   | { readonly code: "yearNotFound"; readonly fiscalYear: number; readonly available: readonly number[] }
   | { readonly code: "yearUnknown"; readonly raw: string }
   | { readonly code: "fileNotReadable"; readonly file: string; readonly why: FileProblem }
+  /** No sheet has the table that a layout is made from; `missing` are the headings that the nearest row lacks. */
+  | {
+      readonly code: "plainTableNotFound";
+      readonly table: PlainTableKind;
+      readonly headings: readonly string[];
+      readonly sheets: readonly { readonly sheet: string; readonly missing: readonly string[] }[];
+    }
+  | {
+      readonly code: "plainTablesSeveral";
+      readonly table: PlainTableKind;
+      readonly cells: readonly CellAddress[];
+    }
+  | PlainCellProblem
   | { readonly code: "structureProtected" }
   | { readonly code: "sheetProtected"; readonly sheet: string }
   | { readonly code: "cellEditing" }

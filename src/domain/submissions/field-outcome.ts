@@ -2,6 +2,7 @@ import type { CheckedBook, CheckedItem } from "../checks/checked-book";
 import { decimalFromNumber } from "../decimal/decimal";
 import { formulaAt, numberFormatAt, textAt, valueAt } from "../grid/sheet-grid";
 import type { SourcedFigure, SourcedText } from "../plan/plan";
+import { landmarksOf } from "./landmarks";
 import type { FieldOutcome, HeldReason } from "./planned-write";
 import { fieldOf, type ReceivedItem, type TransferField } from "./received-items";
 import { numberIn, transferContent, type CellContent, type TransferContent } from "./transfer-content";
@@ -59,6 +60,7 @@ export function fieldOutcome({ master, item, field, received }: ReceivedField): 
     kind: "write",
     write: {
       cell: place.cell,
+      landmarks: landmarksOf(item, place.cell, view),
       field,
       department: item.department,
       indicator: item.name,

@@ -1,10 +1,13 @@
 import type { CellAddress } from "../grid/cell-address";
+import type { SourcedText } from "../plan/plan";
 import type { TransferField } from "./received-items";
 import type { CellContent, ContentChange, ContentDoubt } from "./transfer-content";
 
 /** One cell of the master that is to be written, with all that the record tells of it. */
 export type PlannedWrite = {
   readonly cell: CellAddress;
+  /** Other cells of the sheet that tell its row and column: while they stay, the cell has not moved. */
+  readonly landmarks: readonly SourcedText[];
   readonly field: TransferField;
   readonly department: string;
   readonly indicator: string;

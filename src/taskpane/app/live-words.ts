@@ -2,9 +2,12 @@ import { conventionsEffect } from "../../locales/ja/conventions-effect";
 import { correction } from "../../locales/ja/correction";
 import { findingsLine } from "../../locales/ja/findings-line";
 import { pane } from "../../locales/ja/pane";
+import { submissionsLine } from "../../locales/ja/submissions-line";
 import { stageText } from "../../locales/ja/words";
 import { checkText } from "../checks/check-text";
-import type { PaneState } from "../state/pane-state";
+import { outcomeTitle } from "../checks/outcome-title";
+import { submissionsText } from "../submissions/submitted-counts";
+import type { Job, PaneState } from "../state/pane-state";
 
 /** What a screen reader is told about long work; changes with the stage, not with every step. */
 export function liveWords(state: PaneState): string {
@@ -19,7 +22,9 @@ export function liveWords(state: PaneState): string {
   if (state.page.kind === "conventions" && state.page.effect)
     return conventionsEffect.effectText(state.page.effect);
   if (state.page.kind === "checks" && state.job.kind === "idle" && state.changedSheet === null)
-    return checkText(state.check);
+    return state.repairing.outcome ? outcomeTitle(state.repairing.outcome) : checkText(state.check);
+  if (state.page.kind === "gathering" && state.job.kind === "idle" && state.view)
+    return submissionsText(state.submissions, state.view.evaluation.fiscalYear);
   switch (state.job.kind) {
     case "writing":
       return state.job.cancelling ? pane.create.stopping : stageText(state.job.progress?.stage ?? "reading");
@@ -29,12 +34,31 @@ export function liveWords(state: PaneState): string {
       return findingsLine.sheetDone;
     case "failed":
       if (state.job.problem.code === "cancelled") return pane.outcome.cancelled;
-      return state.job.about ? findingsLine.sheetFailed : pane.problem.writingFailed;
+      return failedText(state.job.about);
+    case "confirmingTransfer":
+      return submissionsLine.asking;
+    case "transferred":
+      return submissionsLine.transferred;
+    case "reversed":
+      return submissionsLine.reversed;
     case "asking":
       return pane.outcome.editedTitle;
     case "figuresChanged":
       return pane.outcome.figuresChangedTitle;
     case "idle":
       return state.changedSheet === null ? "" : pane.reading.changed(state.changedSheet);
+  }
+}
+
+function failedText(about: Extract<Job, { kind: "failed" }>["about"]): string {
+  switch (about) {
+    case "checkResults":
+      return findingsLine.sheetFailed;
+    case "transfer":
+      return submissionsLine.transferFailed;
+    case "reversal":
+      return submissionsLine.reversalFailed;
+    case undefined:
+      return pane.problem.writingFailed;
   }
 }

@@ -1,7 +1,18 @@
 import { findingWords } from "../../locales/ja/finding-words";
-import { checkReading, decideFinding } from "../../usecases/review-check";
+import { repairCells, repairedCells, takeBackRepairs } from "../../usecases/repair-cells";
+import { checkReading, decideFinding, type SheetChecker } from "../../usecases/review-check";
 import { writeCheckResults } from "../../usecases/write-check-results";
 import type { PaneChecks } from "./pane-checks";
 
-/** The real use cases of 「点検」. Import this module lazily. */
-export const checks: PaneChecks = { checkReading, decideFinding, writeCheckResults, wordsOf: findingWords };
+/** The real use cases of 「点検」 around what checks. Import this module lazily. */
+export function checksAt(checker: SheetChecker): PaneChecks {
+  return {
+    checkReading: (reading, fiscalYear, settings) => checkReading(checker, reading, fiscalYear, settings),
+    decideFinding,
+    writeCheckResults,
+    repairedCells,
+    repairCells,
+    takeBackRepairs,
+    wordsOf: findingWords,
+  };
+}

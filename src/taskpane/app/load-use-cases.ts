@@ -8,7 +8,7 @@ import { decide, outlineReading } from "../../usecases/correct-reading";
 import { decisionOf, lostDecisions, openDecisions } from "../../usecases/open-decisions";
 import { outlineConventions, summariseConventions } from "../../usecases/outline-conventions";
 import { foundNothing, readPlan, readSheets, rereadPlan } from "../../usecases/read-plan";
-import { writeAppendix } from "../../usecases/write-appendix";
+import { writeReport } from "../../usecases/write-report";
 import type { PaneUseCases } from "./pane-use-cases";
 
 /** The real use cases. Import this module lazily. */
@@ -22,7 +22,7 @@ export const useCases: PaneUseCases = {
   evaluatePlan,
   defaultFiscalYear,
   outlineAppendix,
-  writeAppendix,
+  writeReport,
   explainCell,
   openDecisions,
   decisionOf,

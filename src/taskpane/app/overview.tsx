@@ -8,6 +8,7 @@ import { FormatSection } from "../format/format-section";
 import { JobCard } from "../outcome/job-card";
 import { ReadingDetails, ReadingSummary } from "../reading/reading-section";
 import type { HomeState } from "../state/pane-state";
+import { SubmissionsLine } from "../submissions/submissions-line";
 import { PlanHeader } from "../year/plan-header";
 import { Notices } from "./notices";
 
@@ -28,6 +29,13 @@ export function Overview({ home }: { readonly home: HomeState }) {
       <ReadingSummary recognition={home.reading.recognition} busy={writing} />
       {view ? <ConventionsLine view={view} busy={writing} /> : null}
       {view ? <ChecksLine check={home.check} busy={writing} /> : null}
+      {view ? (
+        <SubmissionsLine
+          submissions={home.submissions}
+          fiscalYear={view.evaluation.fiscalYear}
+          busy={writing}
+        />
+      ) : null}
       {view ? <CountsSection evaluation={view.evaluation} format={view.conventions.format} /> : null}
       {view ? <GoalBars evaluation={view.evaluation} /> : null}
       <div>

@@ -25,6 +25,14 @@ const ChecksPage = lazy(async () => ({
   default: (await import("../checks/checks-page")).ChecksPage,
 }));
 
+const SubmissionsPage = lazy(async () => ({
+  default: (await import("../submissions/submissions-page")).SubmissionsPage,
+}));
+
+const TransferFoot = lazy(async () => ({
+  default: (await import("../submissions/transfer-foot")).TransferFoot,
+}));
+
 /** The element that opened a page; null for the overview. */
 export function openerOf(page: Page): string | null {
   switch (page.kind) {
@@ -34,6 +42,7 @@ export function openerOf(page: Page): string | null {
       return countLinkId(page.filter);
     case "correction":
     case "checks":
+    case "gathering":
       return page.opener;
     case "conventions":
       return page.target.opener;
@@ -68,6 +77,12 @@ export function OpenPage({ home }: { readonly home: HomeState }) {
           <ChecksPage home={home} page={page} notices={<Notices home={home} />} />
         </Suspense>
       );
+    case "gathering":
+      return (
+        <Suspense fallback={null}>
+          <SubmissionsPage home={home} page={page} notices={<Notices home={home} />} />
+        </Suspense>
+      );
     case "overview":
       return <Overview home={home} />;
   }
@@ -85,6 +100,12 @@ export function Foot({ home }: { readonly home: HomeState }) {
       return <EffectFoot page={page} />;
     case "checks":
       return <ChecksFoot home={home} />;
+    case "gathering":
+      return (
+        <Suspense fallback={null}>
+          <TransferFoot home={home} />
+        </Suspense>
+      );
     case "overview":
       return (
         <>

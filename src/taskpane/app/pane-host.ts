@@ -1,5 +1,6 @@
 import type { WorkbookPorts } from "../../usecases/ports";
 import type { PaneChecks } from "./pane-checks";
+import type { PaneGathering } from "./pane-gathering";
 import type { PaneUseCases } from "./pane-use-cases";
 
 /** What came of asking for Excel: the open workbook, or why the pane cannot work here. */
@@ -24,8 +25,10 @@ export type PaneSurroundings = {
   readonly loadUseCases: () => Promise<PaneUseCases>;
   /** Loads the rules of 「点検」 and their words, which many visits do not need. */
   readonly loadChecks: () => Promise<PaneChecks>;
+  /** Loads what reads submitted files, which most visits do not need. */
+  readonly loadGathering: () => Promise<PaneGathering>;
   /** Milliseconds after which a silent Excel is told in words. */
   readonly patience: number;
-  /** Today, from which the years on offer are counted where the sheets name none. */
-  readonly today: () => Date;
+  /** This moment: the years on offer are counted from it, and a record says when it was made. */
+  readonly now: () => Date;
 };

@@ -8,7 +8,7 @@ import type { decisionOf, lostDecisions, openDecisions } from "../../usecases/op
 import type { outlineConventions, summariseConventions } from "../../usecases/outline-conventions";
 import type { decide, outlineReading } from "../../usecases/correct-reading";
 import type { foundNothing, readPlan, readSheets, rereadPlan } from "../../usecases/read-plan";
-import type { writeAppendix } from "../../usecases/write-appendix";
+import type { writeReport } from "../../usecases/write-report";
 
 /** What the pane does with a workbook. Fetched after the first drawing, hence a value and not imports. */
 export type PaneUseCases = {
@@ -21,7 +21,7 @@ export type PaneUseCases = {
   readonly evaluatePlan: typeof evaluatePlan;
   readonly defaultFiscalYear: typeof defaultFiscalYear;
   readonly outlineAppendix: typeof outlineAppendix;
-  readonly writeAppendix: typeof writeAppendix;
+  readonly writeReport: typeof writeReport;
   readonly explainCell: typeof explainCell;
   readonly openDecisions: typeof openDecisions;
   readonly decisionOf: typeof decisionOf;

@@ -7,12 +7,16 @@ import { JobCard } from "../outcome/job-card";
 import { ProblemCard } from "../problem/problem-card";
 import { FocusHeading } from "../shared/focus-heading";
 import { moveTo } from "../shared/move-to";
-import type { ChecksPage as Page } from "../state/checks-page";
+import { openRepairs, type ChecksPage as Page } from "../state/checks-page";
 import type { HomeState } from "../state/pane-state";
 import { ConfirmedPart } from "./confirmed-part";
 import { CountsPart } from "./counts-part";
 import { FindingsPart } from "./findings-part";
+import { MarksPart } from "./marks-part";
+import { OutcomeCard } from "./outcome-card";
 import { listHeadingId, pageHeadingId } from "./page-places";
+import { RepairedPart } from "./repaired-part";
+import { RepairsPart } from "./repairs-part";
 
 const useStyles = makeStyles({
   page: {
@@ -47,9 +51,13 @@ function Findings({ home, page }: { readonly home: HomeState; readonly page: Pag
     decideFinding(decision);
   };
   const disabled = job.kind === "writing";
+  const repairs = openRepairs(check);
   return (
     <>
       <CountsPart check={check} disabled={disabled} />
+      <RepairsPart key={repairs.length} repairs={repairs} disabled={disabled} />
+      <RepairedPart repaired={home.repairing.repaired} disabled={disabled} />
+      <MarksPart disabled={disabled} />
       {review.open.length > 0 ? (
         <FindingsPart
           open={review.open}
@@ -90,6 +98,7 @@ export function ChecksPage(props: {
         {view ? <div className={styles.muted}>{findingsPage.hint(view.evaluation.fiscalYear)}</div> : null}
       </div>
       {notices}
+      {home.repairing.outcome ? <OutcomeCard outcome={home.repairing.outcome} /> : null}
       <JobCard home={home} />
       {check.kind === "running" ? <Spinner size="small" label={findingsLine.running} /> : null}
       {check.kind === "failed" ? (

@@ -10,7 +10,7 @@ import { DoneCard } from "./done-card";
 import { ResultsDoneCard } from "./results-done-card";
 
 /** Which sheet could not be written. */
-export function failedTitle({ about }: JobSubject): string {
+export function failedTitle(about: JobSubject["about"]): string {
   return about ? findingsLine.sheetFailed : pane.problem.writingFailed;
 }
 
@@ -19,19 +19,24 @@ export function JobCard({ home }: { readonly home: HomeState }) {
   const actions = useActions();
   const { closeJob } = actions;
   const { job } = home;
-  const create = "about" in job && job.about ? actions.createResults : actions.create;
+  const create = "about" in job && job.about === "checkResults" ? actions.createResults : actions.create;
   switch (job.kind) {
     case "idle":
     case "writing":
+    // What became of submitted values is told on their own page.
+    case "confirmingTransfer":
+    case "transferred":
+    case "reversed":
       return null;
     case "done":
       return <DoneCard job={job} notes={home.reading.recognition.notes.length} />;
     case "resultsDone":
       return <ResultsDoneCard job={job} />;
     case "failed":
+      if (job.about === "transfer" || job.about === "reversal") return null;
       return (
         <ProblemCard
-          title={job.problem.code === "cancelled" ? null : failedTitle(job)}
+          title={job.problem.code === "cancelled" ? null : failedTitle(job.about)}
           problem={job.problem}
           onRetry={() => create("ask")}
           onClose={closeJob}

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 export function ProblemCard(props: {
   readonly title: string | null;
   readonly problem: Problem;
-  readonly onRetry: () => void;
+  readonly onRetry?: () => void;
   readonly onClose?: () => void;
   readonly children?: ReactNode;
 }) {
@@ -33,7 +33,7 @@ export function ProblemCard(props: {
       tone={cancelled ? "warning" : "danger"}
       actions={
         <>
-          <Button onClick={props.onRetry}>{pane.problem.retry}</Button>
+          {props.onRetry ? <Button onClick={props.onRetry}>{pane.problem.retry}</Button> : null}
           {cancelled ? null : <CopyDetails detail={props.problem} hostVersion={hostVersion()} />}
           {props.onClose ? (
             <Button appearance="subtle" onClick={props.onClose}>

@@ -36,10 +36,18 @@ export function checking({ surroundings, store, save }: Parts): Checking {
     send({ type: "checkStarted" });
     const { checkReading } = await surroundings.loadChecks();
     await new Promise((resolve) => setTimeout(resolve, breath));
-    const now = home();
-    if (!now?.view || now.check.kind !== "running") return;
-    const { fiscalYear } = now.view.evaluation;
-    send({ type: "checkEnded", result: checkReading(now.reading, fiscalYear, now.settings) });
+    for (;;) {
+      const now = home();
+      if (!now?.view || now.check.kind !== "running") return;
+      const result = await checkReading(now.reading, now.view.evaluation.fiscalYear, now.settings);
+      const later = home();
+      if (later?.check.kind !== "running") return;
+      // What was read, chosen or confirmed meanwhile is checked once more.
+      const { reading, view, settings } = later;
+      if (reading !== now.reading || view !== now.view || settings !== now.settings) continue;
+      send({ type: "checkEnded", result });
+      return;
+    }
   };
 
   return {

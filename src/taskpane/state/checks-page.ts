@@ -1,5 +1,6 @@
 import type { Severity } from "../../domain/checks/rule";
 import type { Problem } from "../../domain/problem/problem";
+import type { Repair } from "../../domain/repairs/repair";
 import type { CountedFindings } from "../../locales/ja/findings-line";
 import type { FindingGrouping } from "../../locales/ja/findings-page";
 import type { ReviewedCheck } from "../../usecases/review-check";
@@ -32,6 +33,12 @@ export type CheckState =
 
 /** No check of what is shown. */
 export const notChecked: CheckState = { kind: "none" };
+
+/** The safe repairs of findings that are left to look at. */
+export function openRepairs({ outcome, review }: ReviewedCheck): readonly Repair[] {
+  const open = new Set(review.open.map(({ finding }) => finding));
+  return outcome.repairs.filter(({ finding }) => open.has(finding));
+}
 
 /** The findings that are left to look at, by severity, and how many were confirmed. */
 export function countReview({ review }: ReviewedCheck): CountedFindings {

@@ -94,7 +94,7 @@ export function correcting({ surroundings, store, navigator, save }: Parts): Cor
     const corrections = useCases.decide(page.outline.corrections, decision);
     const reading = useCases.rereadPlan(home.reading, corrections);
     const settings = { ...home.settings, corrections };
-    const years = offeredYears(reading.recognition.fiscalYears, surroundings.today());
+    const years = offeredYears(reading.recognition.fiscalYears, surroundings.now());
     const fiscalYear = yearToShow(useCases, reading, years, home.fiscalYear ?? settings.fiscalYear);
     const result = fiscalYear === null ? null : yearView(useCases, reading, settings, fiscalYear);
     const before = countsOf(home.reading, home.view);

@@ -11,7 +11,10 @@ import type { ConventionsTarget } from "./conventions-page";
 import { correcting, type CorrectionTarget } from "./correcting";
 import { reading } from "./reading-job";
 import type { ItemFilter, PaneState } from "./pane-state";
+import { findRepairs, repairing, type RepairOrder } from "./repairing";
 import { createStore, type PaneStore } from "./store";
+import type { SubmissionActions } from "./submission-actions";
+import { submissionWork } from "./submission-work";
 import { watching } from "./watching";
 import { writingCheckResults } from "./writing-check-results";
 import { writing } from "./writing-job";
@@ -39,6 +42,11 @@ export type PaneActions = {
   readonly lookAtFindings: (look: FindingsLook) => void;
   readonly decideFinding: (decision: FindingDecision) => void;
   readonly createResults: (whenEdited: EditedSheetChoice) => void;
+  /** Repairs and marks on 「点検」. */
+  readonly repair: (order: RepairOrder) => void;
+  readonly closeRepairs: () => void;
+  /** 「提出ファイルをまとめる」. */
+  readonly submissions: SubmissionActions;
   readonly create: (whenEdited: EditedSheetChoice) => void;
   readonly closeJob: () => void;
   readonly closeEvidence: () => void;
@@ -89,10 +97,11 @@ export function createPaneController(surroundings: PaneSurroundings): PaneContro
     if (!host) return;
     abort = new AbortController();
     const { ports } = host;
-    const page = home()?.page;
+    const { page, submissions } = home() ?? {};
     await reading({ ports, surroundings, store, signal: abort.signal, watch: () => watcher.begin(ports) });
+    await gatherer.comeBack(page, submissions);
     if (page?.kind === "conventions") await chooser.open(page.target);
-    if (page?.kind === "checks") await checker.open(page);
+    if (page?.kind === "checks") await openChecks(page);
     if (page?.kind !== "correction" || !bookWasRead(store.state())) return;
     await corrector.open({ sheet: page.outline.sheet, cell: null, opener: page.opener });
   };
@@ -128,6 +137,25 @@ export function createPaneController(surroundings: PaneSurroundings): PaneContro
   });
   const chooser = choosingConventions({ surroundings, store, save: keep });
   const checker = checking({ surroundings, store, save: keep });
+  const gatherer = submissionWork({
+    surroundings,
+    store,
+    ports: () => host?.ports ?? null,
+    newSignal: () => (abort = new AbortController()).signal,
+    attend,
+  });
+  const openChecks = async (page: ChecksPage): Promise<void> => {
+    await checker.open(page);
+    if (host) await findRepairs({ ports: host.ports, surroundings, store });
+  };
+  /** Does something to the officer's cells unless something is being written. */
+  const repair = async (order: RepairOrder): Promise<void> => {
+    await saving;
+    if (!host || !home()?.view || home()?.job.kind === "writing") return;
+    abort = new AbortController();
+    await repairing({ ports: host.ports, surroundings, store, signal: abort.signal }, order);
+    await gatherer.follow();
+  };
   /** Writes a sheet of the shown year unless something is being written. */
   const write = async (job: typeof writing, whenEdited: EditedSheetChoice): Promise<void> => {
     const now = home();
@@ -164,10 +192,13 @@ export function createPaneController(surroundings: PaneSurroundings): PaneContro
     openConventions: (target) => attend(() => chooser.open(target)),
     decideConvention: (decision) => attend(() => chooser.decide(decision)),
     undoConvention: () => attend(chooser.undo),
-    openChecks: (page) => attend(() => checker.open(page)),
+    openChecks: (page) => attend(() => openChecks(page)),
     lookAtFindings: (look) => checker.look(look),
     decideFinding: (decision) => attend(() => checker.decide(decision)),
     createResults: (whenEdited) => attend(() => write(writingCheckResults, whenEdited)),
+    repair: (order) => attend(() => repair(order)),
+    closeRepairs: () => send({ type: "repairing", event: { kind: "closed" } }),
+    submissions: gatherer.actions,
     create: (whenEdited) => attend(() => write(writing, whenEdited)),
     closeJob: () => send({ type: "jobClosed" }),
     closeEvidence: () => send({ type: "evidenceFound", evidence: { kind: "none" } }),

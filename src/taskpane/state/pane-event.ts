@@ -5,7 +5,9 @@ import type { Result } from "../../domain/result/result";
 import type { ReviewedCheck } from "../../usecases/review-check";
 import type { ChecksPage } from "./checks-page";
 import type { ConventionsPage } from "./conventions-page";
-import type { CorrectionPage, Evidence, ItemFilter, JobSubject, UnreadBook, YearView } from "./pane-state";
+import type { GatheringEvent } from "./gathering-event";
+import type { RepairingEvent } from "./repairing-state";
+import type { CorrectionPage, Evidence, ItemFilter, Job, UnreadBook, YearView } from "./pane-state";
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
@@ -50,7 +52,9 @@ export type PaneEvent =
   | { readonly type: "checkStarted" }
   | { readonly type: "checkEnded"; readonly result: Result<ReviewedCheck, Problem> }
   | { readonly type: "findingDecided"; readonly settings: PlanSettings; readonly check: ReviewedCheck }
-  | ({ readonly type: "writingStarted" } & JobSubject)
+  | { readonly type: "gathering"; readonly event: GatheringEvent }
+  | { readonly type: "repairing"; readonly event: RepairingEvent }
+  | { readonly type: "writingStarted"; readonly about?: Extract<Job, { kind: "writing" }>["about"] }
   | { readonly type: "writingProgressed"; readonly progress: Progress }
   | { readonly type: "cancelRequested" }
   | { readonly type: "writingEnded"; readonly result: Result<WriteOutcome, Problem> }

@@ -10,8 +10,11 @@ import type { IndicatorDecision } from "../../usecases/open-decisions";
 import type { ConventionsSummary } from "../../usecases/outline-conventions";
 import type { PlanSettings, Progress } from "../../usecases/ports";
 import type { PlanReading } from "../../usecases/read-plan";
+import type { TransferReversed } from "../../usecases/reverse-transfer";
 import type { CheckState, ChecksPage } from "./checks-page";
 import type { ConventionsPage } from "./conventions-page";
+import type { GatheringPage, GatheringState } from "./gathering-state";
+import type { RepairingState, RepairTask } from "./repairing-state";
 
 /** What the chosen year comes to: the judgement, what 資料9 would be, how it is computed and what is left to decide. */
 export type YearView = AppendixOutline & {
@@ -30,18 +33,24 @@ export type ItemFilter = {
 /** The parts that counts and bars are made of. */
 export type ItemOutcome = "withTarget" | EvaluatedIndicator["verdict"];
 
+/** Writing submitted values into the officer's cells, or putting back what stood there. */
+export type TransferSubject = "transfer" | "reversal";
+
 /** The sheet that a job is about; left out for 資料9. */
 export type JobSubject = { readonly about?: "checkResults" };
 
-/** The writing of 資料9 or of 「点検結果」, from the button to its outcome. */
+/** The writing of 資料9, of 「点検結果」 or of submitted values, from the button to its outcome. */
 export type Job =
   | { readonly kind: "idle" }
-  | ({
+  | {
       readonly kind: "writing";
       readonly progress: Progress | null;
       readonly cancelling: boolean;
-    } & JobSubject)
+      readonly about?: JobSubject["about"] | TransferSubject | RepairTask;
+    }
   | ({ readonly kind: "asking"; readonly sheetName: string } & JobSubject)
+  /** The ticked values are shown once more before they are written. */
+  | { readonly kind: "confirmingTransfer" }
   /** Nothing was written: read again right before writing, the sheets gave other figures than those shown. */
   | { readonly kind: "figuresChanged" }
   | {
@@ -52,7 +61,13 @@ export type Job =
       readonly tally: Tally;
     }
   | { readonly kind: "resultsDone"; readonly sheetName: string; readonly replaced: boolean }
-  | ({ readonly kind: "failed"; readonly problem: Problem } & JobSubject);
+  | { readonly kind: "transferred"; readonly recordSheet: string; readonly cells: number }
+  | ({ readonly kind: "reversed" } & TransferReversed)
+  | {
+      readonly kind: "failed";
+      readonly problem: Problem;
+      readonly about?: JobSubject["about"] | TransferSubject;
+    };
 
 /** What the pane knows about the selected cell. */
 export type Evidence =
@@ -84,7 +99,8 @@ export type Page =
   | { readonly kind: "items"; readonly filter: ItemFilter }
   | CorrectionPage
   | ConventionsPage
-  | ChecksPage;
+  | ChecksPage
+  | GatheringPage;
 
 /** A workbook that was understood, and what the officer does with it. */
 export type HomeState = {
@@ -99,6 +115,8 @@ export type HomeState = {
   readonly yearProblem: Problem | null;
   readonly page: Page;
   readonly check: CheckState;
+  readonly repairing: RepairingState;
+  readonly submissions: GatheringState;
   readonly job: Job;
   /** A sheet of the officer's changed since it was read. */
   readonly changedSheet: string | null;

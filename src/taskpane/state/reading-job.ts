@@ -29,7 +29,7 @@ export async function reading({ ports, surroundings, store, signal, watch }: Rea
   });
   if (!read.ok) return send({ type: "readingFailed", problem: read.problem, unread: null });
   const { recognition } = read.value;
-  const years = offeredYears(recognition.fiscalYears, surroundings.today());
+  const years = offeredYears(recognition.fiscalYears, surroundings.now());
   const problem = useCases.foundNothing(read.value);
   if (problem) {
     const unread = { reading: read.value, settings, years, watching: watched };

@@ -1,5 +1,10 @@
 import type { OwnSheet, WriteOutcome } from "../../usecases/ports";
 import { notChecked } from "./checks-page";
+import { reduceChecks } from "./checks-reduce";
+import { reduceGathering } from "./gathering-reduce";
+import { nothingGathered } from "./gathering-state";
+import { reduceRepairing } from "./repairing-reduce";
+import { nothingRepaired } from "./repairing-state";
 import type { PaneEvent } from "./pane-event";
 import type { Evidence, HomeState, Job, PaneState, UnreadBook } from "./pane-state";
 
@@ -15,6 +20,8 @@ const freshHome = (book: UnreadBook): HomeState => ({
   yearProblem: null,
   page: { kind: "overview" },
   check: notChecked,
+  repairing: nothingRepaired,
+  submissions: nothingGathered,
   job: idle,
   changedSheet: null,
   evidence: noEvidence,
@@ -62,7 +69,8 @@ function afterWritingResults(home: HomeState, event: PaneEvent & { type: "writin
 
 /** The overview after a write has ended in one way or another. */
 function afterWriting(home: HomeState, event: PaneEvent & { type: "writingEnded" }): HomeState {
-  if (home.job.kind === "writing" && home.job.about) return afterWritingResults(home, event);
+  if (home.job.kind === "writing" && home.job.about === "checkResults")
+    return afterWritingResults(home, event);
   const base: HomeState = { ...home, page: { kind: "overview" } };
   if (!event.result.ok) return { ...base, job: { kind: "failed", problem: event.result.problem } };
   const outcome = event.result.value;
@@ -83,32 +91,10 @@ function afterWriting(home: HomeState, event: PaneEvent & { type: "writingEnded"
  */
 function concerns({ reading, job }: HomeState, sheet: string): boolean {
   if (reading.ownSheets.some(({ name }) => name === sheet)) return false;
+  // What is written into the officer's sheets is read again right afterwards.
+  if (job.kind === "writing" && job.about !== undefined && job.about !== "checkResults") return false;
   const { tables, notRead } = reading.recognition;
   return job.kind !== "writing" || [...tables, ...notRead].some((known) => known.sheet === sheet);
-}
-
-type ChecksEvent = Extract<
-  PaneEvent,
-  { type: "checksOpened" | "checkStarted" | "checkEnded" | "findingDecided" }
->;
-
-/** What an event does about 「点検」. */
-function reduceChecks(home: HomeState, event: ChecksEvent): HomeState {
-  switch (event.type) {
-    case "checksOpened":
-      return home.job.kind === "writing" ? home : { ...home, page: event.page };
-    case "checkStarted":
-      return { ...home, check: { kind: "running" } };
-    case "checkEnded": {
-      const { result } = event;
-      const check: HomeState["check"] = result.ok
-        ? { kind: "done", ...result.value }
-        : { kind: "failed", problem: result.problem };
-      return { ...home, check };
-    }
-    case "findingDecided":
-      return { ...home, settings: event.settings, check: { kind: "done", ...event.check } };
-  }
 }
 
 /** What an event does to a workbook that was understood. */
@@ -165,10 +151,14 @@ function reduceHome(home: HomeState, event: PaneEvent): HomeState {
     case "checkEnded":
     case "findingDecided":
       return reduceChecks(home, event);
+    case "gathering":
+      return reduceGathering(home, event.event);
+    case "repairing":
+      return reduceRepairing(home, event.event);
     case "writingStarted": {
       const { about } = event;
       const job: Job = { kind: "writing", progress: null, cancelling: false, ...(about ? { about } : {}) };
-      return { ...home, job, notice: null };
+      return { ...home, job, notice: null, repairing: { ...home.repairing, outcome: null } };
     }
     case "writingProgressed":
       return home.job.kind === "writing" ? { ...home, job: { ...home.job, progress: event.progress } } : home;

@@ -30,7 +30,7 @@ export async function writingCheckResults({
   const now = yearView(useCases, read.value, settings, fiscalYear);
   if (!now.ok) return send({ type: "writingEnded", result: now });
   send({ type: "readAgain", reading: read.value, view: now.value, same: true });
-  const checked = checks.checkReading(read.value, fiscalYear, settings);
+  const checked = await checks.checkReading(read.value, fiscalYear, settings);
   send({ type: "checkEnded", result: checked });
   if (!checked.ok) return send({ type: "writingEnded", result: checked });
 

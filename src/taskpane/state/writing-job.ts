@@ -38,7 +38,7 @@ export async function writing({ ports, surroundings, store, signal, whenEdited }
   if (!same) return;
 
   const { evaluation } = now.value;
-  const layout = layoutOptions(read.value, settings);
-  const result = await useCases.writeAppendix(ports.writer, evaluation, layout, whenEdited, options);
+  const request = { evaluation, ...layoutOptions(read.value, settings) };
+  const result = await useCases.writeReport(ports.writer, "shiryo9", request, whenEdited, options);
   send({ type: "writingEnded", result });
 }

@@ -15,7 +15,7 @@ const types: Readonly<Record<string, string>> = {
 /** The policy that a closed network would set for the pane. */
 const contentSecurityPolicy =
   "default-src 'self'; script-src 'self'; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; " +
-  "img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'";
+  "img-src 'self' data:; connect-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'";
 
 /** A running server of the built files. */
 export type StaticServer = { readonly origin: string; readonly close: () => Promise<void> };

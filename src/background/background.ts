@@ -1,0 +1,5 @@
+import type { SheetChecker } from "../usecases/review-check";
+import type { OpenDesk } from "../usecases/submission-desk";
+
+/** What is done beside the page. */
+export type Background = { readonly check: SheetChecker; readonly openDesk: OpenDesk };

@@ -1,0 +1,13 @@
+import { readWorkbookFile } from "../files/read-workbook-file";
+import { submissionDesks } from "../usecases/open-submission-desk";
+import { checkHere } from "../usecases/review-check";
+import type { Background } from "./background";
+
+/** Does the work wherever this runs: in the worker, or in a page without one. Messages and clicks get in between files. */
+export const workHere: Background = {
+  check: checkHere,
+  openDesk: submissionDesks({
+    reader: readWorkbookFile,
+    pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+  }),
+};

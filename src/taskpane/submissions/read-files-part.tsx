@@ -1,0 +1,63 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { submissionsPage } from "../../locales/ja/submissions-page";
+import type { Gathering } from "../../usecases/submission-desk";
+import { useActions } from "../app/pane-context";
+import { Disclosure } from "../shared/disclosure";
+import { SteppedList } from "../shared/stepped-list";
+import { ConcernList } from "./concern-list";
+import { findingsBesideItems } from "./item-findings";
+import { usePartStyles } from "./part-styles";
+
+const useStyles = makeStyles({
+  file: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalS,
+  },
+});
+
+/** The files that were read, with what was found about a file as a whole; each can be read again or taken away. */
+export function ReadFilesPart(props: { readonly gathering: Gathering; readonly disabled: boolean }) {
+  const styles = useStyles();
+  const part = usePartStyles();
+  const { gathering, disabled } = props;
+  const { retry, remove } = useActions().submissions;
+  const beside = useMemo(() => findingsBesideItems(gathering), [gathering]);
+  const read = gathering.files.flatMap((file) => (file.kind === "read" ? [file] : []));
+  if (read.length === 0) return null;
+  return (
+    <Disclosure title={submissionsPage.readFiles(read.length)}>
+      <SteppedList>
+        {read.map(({ name, items }) => (
+          <li key={name} className={styles.file}>
+            <div>
+              {name}
+              <span className={part.muted}>{`　${submissionsPage.fileItems(items)}`}</span>
+            </div>
+            <ConcernList findings={beside.get(name) ?? []} />
+            <div className={part.row}>
+              <Button
+                size="small"
+                disabled={disabled}
+                aria-label={submissionsPage.retryOf(name)}
+                onClick={() => retry(name)}
+              >
+                {submissionsPage.retry}
+              </Button>
+              <Button
+                size="small"
+                disabled={disabled}
+                aria-label={submissionsPage.removeOf(name)}
+                onClick={() => remove(name)}
+              >
+                {submissionsPage.remove}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </SteppedList>
+    </Disclosure>
+  );
+}

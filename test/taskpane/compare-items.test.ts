@@ -1,0 +1,86 @@
+import { readWorkbookFile } from "../../src/files/read-workbook-file";
+import { localTime } from "../../src/taskpane/state/local-time";
+import { firstGatheringLook, isDoubtful, writesOf } from "../../src/taskpane/state/gathering-state";
+import { compareItems, groupItems, type ComparedItem } from "../../src/taskpane/submissions/compare-items";
+import { findingsBesideItems } from "../../src/taskpane/submissions/item-findings";
+import { submissionDesks } from "../../src/usecases/open-submission-desk";
+import type { Gathering } from "../../src/usecases/submission-desk";
+import { fixtureBytes } from "../support/embedded-pane";
+import { openMaster, sentIn } from "../support/submissions";
+
+async function everything(): Promise<Gathering> {
+  const { reading, settings } = await openMaster();
+  const { conventions, corrections } = settings;
+  const openDesk = submissionDesks({ reader: readWorkbookFile, pause: async () => undefined });
+  const opened = await openDesk({ master: reading, fiscalYear: 2024, conventions, corrections });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
+  const content = (name: string): Blob => new Blob([new Uint8Array(fixtureBytes(`submission/${name}`))]);
+  return opened.value.desk.add(sentIn.map((name) => ({ name, content: content(name) })));
+}
+
+const rulesOf = ({ fields, findings }: ComparedItem): readonly (readonly [string, string])[] => [
+  ...fields.flatMap(({ field, concerns }) => concerns.map(({ rule }) => [field, rule] as const)),
+  ...findings.map(({ finding }) => ["item", finding.rule] as const),
+];
+
+function named(items: readonly ComparedItem[], name: string): ComparedItem {
+  const found = items.find(({ item }) => item.name === name);
+  if (!found) throw new Error(`no ${name}`);
+  return found;
+}
+
+describe("the comparison of submitted items", () => {
+  let gathering: Gathering;
+  let items: readonly ComparedItem[];
+  beforeAll(async () => {
+    gathering = await everything();
+    items = compareItems(gathering, new Set());
+  });
+
+  it("puts each finding beside the value that it is about, else beside its item", () => {
+    expect(rulesOf(named(items, "職員研修の受講者数（延べ）"))).toContainEqual([
+      "actual",
+      "fullwidth-number",
+    ]);
+    expect(rulesOf(named(items, "電子決裁率"))).toContainEqual(["item", "target-changed"]);
+    expect(rulesOf(named(items, "橋りょうの修繕完了箇所数"))).toContainEqual(["actual", "date-converted"]);
+    expect(rulesOf(named(items, "窓口サービス満足度"))).toContainEqual(["item", "indicator-renamed"]);
+  });
+
+  it("loses no error or warning: what is about no item stays with its file", () => {
+    const graveOf = gathering.files.flatMap((file) =>
+      file.kind === "read" ? file.findings.filter(({ severity }) => severity !== "info") : [],
+    );
+    const beside = [...findingsBesideItems(gathering).values()].flat();
+    const shown = items.flatMap(rulesOf).length + beside.length;
+    expect(shown).toBe(graveOf.length);
+    expect(beside.map(({ rule }) => rule)).toContain("row-deleted");
+  });
+
+  it("shows what is wanted: changes, held values, findings, one department in any spelling", () => {
+    const names = (look: Partial<typeof firstGatheringLook>): readonly string[] =>
+      groupItems(items, { ...firstGatheringLook, ...look }).flatMap((group) =>
+        group.items.map(({ item }) => item.name),
+      );
+    expect(names({ filter: "all" })).toHaveLength(gathering.items.length);
+    expect(names({ filter: "held" })).toEqual(["橋りょうの修繕完了箇所数"]);
+    const changed = groupItems(items, firstGatheringLook).flatMap((group) => group.items);
+    const keysOf = (writes: Gathering["writes"]): ReadonlySet<string> =>
+      new Set(writes.map(({ key }) => key));
+    expect(keysOf(writesOf(changed.map(({ item }) => item)))).toEqual(keysOf(gathering.writes));
+    expect(names({ filter: "all", department: "デジタル 推進課" })).toEqual(["ＲＰＡ等による業務削減時間"]);
+    expect(names({ filter: "findings", department: "総務課" })).toEqual(["電子決裁率"]);
+  });
+
+  it("keeps a value with an error apart from those that are ticked together", () => {
+    const doubtful = gathering.writes.filter(isDoubtful).map(({ indicator }) => indicator);
+    expect(doubtful.length).toBeGreaterThan(0);
+    expect(doubtful).not.toContain("電子決裁率");
+  });
+});
+
+describe("the moment of a record", () => {
+  it("is told by the clock on the wall, two digits each", () => {
+    expect(localTime(new Date(2025, 5, 3, 7, 5, 9))).toBe("2025-06-03T07:05:09");
+  });
+});
