@@ -28,6 +28,7 @@ module.exports = {
     {
       ...shared,
       displayName: "node",
+      globalSetup: "<rootDir>/test/support/bundle-cli.ts",
       testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
     },

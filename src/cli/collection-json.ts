@@ -66,7 +66,7 @@ function itemJson(comparison: ItemComparison): object {
     cell: addressText(item.evaluated.indicator.name.cell),
     files: received.map(({ file }) => file),
     ...(renamed ? { submittedAs: renamed.item.name } : {}),
-    lastYear: lastYear?.text ?? null,
+    lastYear: lastYear.actual?.text ?? null,
     ...Object.fromEntries(transferFields.map((field) => [field, fieldJson(comparison, field)])),
   };
 }

@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   evaluate: async () => (await import("./commands/evaluate-command")).evaluateCommand,
   check: async () => (await import("./commands/check-command")).checkCommand,
   report: async () => (await import("./commands/report-command")).reportCommand,
+  publish: async () => (await import("./commands/publish-command")).publishCommand,
   collect: async () => (await import("./commands/collect-command")).collectCommand,
   inquire: async () => (await import("./commands/inquire-command")).inquireCommand,
 };

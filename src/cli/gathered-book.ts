@@ -26,9 +26,9 @@ export async function gatherBook({ values }: CommandLine, fiscalYear: number): P
     throw new Refusal("提出されたファイルがありません。親ファイルのあとに、ファイルの名前を並べてください。");
   }
   const master = await readBook(book);
-  const { conventions, corrections } = book.settings;
+  const { conventions, corrections, checks } = book.settings;
   const collected = await collectSubmissions(
-    { master, fiscalYear, conventions, corrections },
+    { master, fiscalYear, conventions, corrections, checks },
     paths.map(submittedFile),
     readWorkbookFile,
     { onProgress: reportProgress },

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { bundledCli } from "./bundle-cli";
 
 const root = join(__dirname, "..", "..");
 
@@ -8,8 +9,7 @@ export type CliRun = { readonly status: number | null; readonly stdout: string; 
 
 /** Runs the headless interface in a process of its own, as a user does. `input` is its standard input. */
 export function runCli(words: readonly string[], input = ""): CliRun {
-  const program = join(root, "src", "cli", "main.ts");
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", program, ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bundledCli, ...words], {
     cwd: root,
     input,
     encoding: "utf8",

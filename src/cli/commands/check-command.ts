@@ -8,7 +8,7 @@ import { readTextFile } from "../text-file";
 
 /**
  * `check BOOK [--year Y] [--master BOOK] [--last-year BOOK] [--text FILE]` (.txt, .docx): what is to be confirmed or corrected. A submission is
- * judged by the conventions that its master keeps. Exit status 1 when findings of severity error exist.
+ * judged by the conventions, and checked by the rules, that its master keeps. Exit status 1 when findings of severity error exist.
  */
 export async function checkCommand(line: CommandLine): Promise<number> {
   const { text } = line.options;
@@ -18,14 +18,18 @@ export async function checkCommand(line: CommandLine): Promise<number> {
   const reading = await readBook(book);
   const master = await otherBook(line, "master");
   const lastYear = await otherBook(line, "last-year");
-  const checked = checkSheets({
-    reading,
-    fiscalYear,
-    conventions: (master ?? book).settings.conventions,
-    ...(master ? { master: await readBook(master) } : {}),
-    ...(lastYear ? { lastYear: await readBook(lastYear) } : {}),
-    ...textRead,
-  });
+  const { conventions, checks } = (master ?? book).settings;
+  const checked = checkSheets(
+    {
+      reading,
+      fiscalYear,
+      conventions,
+      ...(master ? { master: await readBook(master) } : {}),
+      ...(lastYear ? { lastYear: await readBook(lastYear) } : {}),
+      ...textRead,
+    },
+    checks,
+  );
   if (!checked.ok) throw refusalOf(checked.problem);
   const { findings, counts } = checked.value;
   printDocument({ findings: findings.map(findingJson), counts });
