@@ -11,7 +11,7 @@ const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 export type StyleLookup = readonly { readonly name: string; readonly found: Excel.Style }[];
 
 /** Looks the plan's styles up in the workbook; read the result after a round trip. */
-export function lookUpStyles(context: Excel.RequestContext, plan: SheetPlan): StyleLookup {
+export function lookUpStyles(context: Excel.RequestContext, plan: Pick<SheetPlan, "styles">): StyleLookup {
   return Object.keys(plan.styles).map((name) => {
     const found = context.workbook.styles.getItemOrNullObject(name);
     found.load("name");

@@ -1,6 +1,8 @@
-import { confirmedFrom, confirmedToStore } from "../domain/confirmations/confirmed-from";
+import { checkOptionsFrom, checkOptionsToStore } from "../domain/checks/check-options-from";
+import { confirmedFrom } from "../domain/confirmations/confirmed-from";
 import { conventionsFrom } from "../domain/conventions/conventions-from";
-import { askedFrom, askedToStore } from "../domain/inquiries/asked-from";
+import { askedFrom } from "../domain/inquiries/asked-from";
+import { keptToStore } from "../domain/kept/kept-entries";
 import { correctionsFrom, correctionsToStore } from "../domain/recognition/corrections/corrections-from";
 import { repairsFrom, repairsToStore, type KeptRepairs } from "../domain/repairs/repairs-from";
 import type { AppliedTransfer } from "../domain/transfers/applied-transfer";
@@ -57,8 +59,9 @@ export function notesToXml(notes: WorkbookNotes): string {
     ...unknownSettings,
     ...settings,
     corrections: correctionsToStore(settings.corrections),
-    confirmedFindings: confirmedToStore(settings.confirmedFindings),
-    askedPoints: askedToStore(settings.askedPoints),
+    checks: checkOptionsToStore(settings.checks),
+    confirmedFindings: keptToStore(settings.confirmedFindings),
+    askedPoints: keptToStore(settings.askedPoints),
   };
   const json = JSON.stringify({
     ...unknown,
@@ -91,6 +94,7 @@ const settingsFrom = (value: unknown): KeptSettings => {
     appendixFont,
     corrections,
     conventions,
+    checks,
     confirmedFindings,
     askedPoints,
     ...unknownSettings
@@ -102,6 +106,7 @@ const settingsFrom = (value: unknown): KeptSettings => {
       appendixFont === "gothic" || appendixFont === "bizUd" ? appendixFont : defaultSettings.appendixFont,
     corrections: correctionsFrom(corrections),
     conventions: conventionsFrom(conventions),
+    checks: checkOptionsFrom(checks),
     confirmedFindings: confirmedFrom(confirmedFindings),
     askedPoints: askedFrom(askedPoints),
   };

@@ -2,10 +2,12 @@ import type { WorkbookPorts } from "../usecases/ports";
 import { cellMarker } from "./cell-marks";
 import type { ExcelRuntime } from "./excel-runtime";
 import { workbookNavigator } from "./navigator";
+import { readSampleSheet } from "./read-sample";
 import { readWorkbook } from "./read-workbook";
 import { settingsStore, transferStore } from "./settings-store";
 import { repairWriter } from "./repair-writer";
 import { writeConfirmedCells } from "./write-confirmed-cells";
+import { writeFilledSheet } from "./write-filled-sheet";
 import { writeSheet } from "./write-sheet";
 
 /** The open workbook as the use cases see it. `excel` is the client's `Excel`, or the embedded host's. */
@@ -15,6 +17,11 @@ export function createWorkbookPorts(excel: ExcelRuntime): WorkbookPorts {
     writer: {
       writeSheet: (plan, fiscalYear, whenEdited, options) =>
         writeSheet(excel, plan, fiscalYear, whenEdited, options),
+    },
+    samples: {
+      readSample: (sheetName) => readSampleSheet(excel, sheetName),
+      writeFilled: (plan, fiscalYear, whenEdited, options) =>
+        writeFilledSheet(excel, plan, fiscalYear, whenEdited, options),
     },
     cells: {
       writeCells: (cells, record, fiscalYear, keeping, options) =>

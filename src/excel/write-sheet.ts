@@ -7,7 +7,7 @@ import { addStyle, styleBytes } from "./cell-styles";
 import type { ExcelRuntime } from "./excel-runtime";
 import { textFingerprint } from "./fingerprint";
 import { problemOf, problemOfAny } from "./host-errors";
-import { outbox } from "./outbox";
+import { outbox, type Outbox } from "./outbox";
 import { freeSheetName } from "./sheet-names";
 import { undoWriting, type StartedWriting } from "./undo-writing";
 import { notesToXml, type SheetNote, type WorkbookNotes } from "./workbook-notes";
@@ -18,16 +18,50 @@ import { surveyForWriting, type Survey } from "./write-survey";
 const unfinishedSuffix = "（作成中）";
 const outgoingSuffix = "（旧）";
 
+/** A sheet to be written: what it is called, what it needs, and how it comes onto an empty worksheet. */
+export type SheetJob = Pick<SheetPlan, "sheetName" | "layout" | "styles"> & {
+  readonly rowCount: number;
+  readonly apply: (
+    sheet: Excel.Worksheet,
+    box: Outbox,
+    onRows: (done: number) => void,
+    context: Excel.RequestContext,
+  ) => Promise<void>;
+  /** `textFingerprint` of what is written. */
+  readonly fingerprint: () => string;
+};
+
 /** What else the workbook is to remember once the sheet stands. */
 type Remember = (notes: WorkbookNotes, sheetName: string) => WorkbookNotes;
 
-/**
- * Writes a planned sheet. The new sheet is built whole before an earlier sheet of ours is taken away; when
- * anything fails, what was begun is removed again and the workbook is as it was.
- */
-export async function writeSheet(
+/** Writes a planned sheet, as `writeSheetJob` does. */
+export function writeSheet(
   excel: ExcelRuntime,
   plan: SheetPlan,
+  fiscalYear: number,
+  whenEdited: EditedSheetChoice,
+  options: JobOptions = {},
+  remember?: Remember,
+): Promise<Result<WriteOutcome, Problem>> {
+  const { sheetName, layout, styles, rowHeights } = plan;
+  const job: SheetJob = {
+    sheetName,
+    layout,
+    styles,
+    rowCount: rowHeights.length,
+    apply: (sheet, box, onRows) => applySheetPlan(sheet, plan, box, onRows),
+    fingerprint: () => fingerprintOf(plan),
+  };
+  return writeSheetJob(excel, job, fiscalYear, whenEdited, options, remember);
+}
+
+/**
+ * Writes a sheet of ours. The new sheet is built whole before an earlier sheet of ours is taken away; when
+ * anything fails, what was begun is removed again and the workbook is as it was.
+ */
+export async function writeSheetJob(
+  excel: ExcelRuntime,
+  job: SheetJob,
   fiscalYear: number,
   whenEdited: EditedSheetChoice,
   options: JobOptions = {},
@@ -36,13 +70,13 @@ export async function writeSheet(
   let started: StartedWriting | null = null;
   try {
     const outcome = await excel.run(async (context): Promise<WriteOutcome> => {
-      const survey = await surveyForWriting(context, plan, fiscalYear);
+      const survey = await surveyForWriting(context, job, fiscalYear);
       if (survey.earlier?.edited && whenEdited === "ask") {
         return { kind: "editedSheetFound", sheetName: survey.earlier.name };
       }
-      const writing = begin(survey, plan, whenEdited);
+      const writing = begin(survey, job, whenEdited);
       started = writing;
-      return build(context, writing, survey, plan, fiscalYear, options, remember);
+      return build(context, writing, survey, job, fiscalYear, options, remember);
     });
     return success(outcome);
   } catch (error) {
@@ -52,10 +86,10 @@ export async function writeSheet(
 }
 
 /** Decides the names: an earlier sheet keeps its name and hands it to the new one at the very end. */
-function begin(survey: Survey, plan: SheetPlan, whenEdited: EditedSheetChoice): StartedWriting {
+function begin(survey: Survey, job: SheetJob, whenEdited: EditedSheetChoice): StartedWriting {
   const { earlier, sheetNames } = survey;
   const replaced = earlier && !(earlier.edited && whenEdited === "newSheet") ? earlier : null;
-  const finalName = replaced ? replaced.name : freeSheetName(plan.sheetName, sheetNames);
+  const finalName = replaced ? replaced.name : freeSheetName(job.sheetName, sheetNames);
   return {
     finalName,
     workingName: replaced ? freeSheetName(finalName + unfinishedSuffix, sheetNames) : finalName,
@@ -70,18 +104,18 @@ async function build(
   context: Excel.RequestContext,
   writing: StartedWriting,
   { notes }: Survey,
-  plan: SheetPlan,
+  job: SheetJob,
   fiscalYear: number,
   { onProgress, signal }: JobOptions,
   remember: Remember,
 ): Promise<WriteOutcome> {
-  const total = plan.rowHeights.length;
+  const total = job.rowCount;
   onProgress?.({ stage: "writing", done: 0, total });
   const box = outbox(context, signal);
   const note: SheetNote = {
     id: "",
     name: writing.workingName,
-    layout: plan.layout,
+    layout: job.layout,
     fiscalYear,
     fingerprint: null,
   };
@@ -89,13 +123,13 @@ async function build(
   sheet.load("id");
   saveNotes(context, writing.notesXml !== null, withNote(notes, note, null));
   for (const name of writing.addedStyles) {
-    const look = plan.styles[name];
+    const look = job.styles[name];
     if (look) await box.add(styleBytes, () => addStyle(context, name, look));
   }
-  await applySheetPlan(sheet, plan, box, (done) => onProgress?.({ stage: "writing", done, total }));
+  await job.apply(sheet, box, (done) => onProgress?.({ stage: "writing", done, total }), context);
   await box.flush();
   onProgress?.({ stage: "finishing", done: 0, total: 1 });
-  const finished = { ...note, id: sheet.id, name: writing.finalName, fingerprint: fingerprintOf(plan) };
+  const finished = { ...note, id: sheet.id, name: writing.finalName, fingerprint: job.fingerprint() };
   const noted = withNote(notes, finished, writing.replaced?.id ?? null);
   saveNotes(context, true, remember(noted, writing.finalName));
   if (writing.replaced && writing.outgoingName !== null) {

@@ -31,7 +31,7 @@ export type Survey = {
  */
 export async function surveyForWriting(
   context: Excel.RequestContext,
-  plan: SheetPlan,
+  plan: Pick<SheetPlan, "layout" | "styles">,
   fiscalYear: number,
 ): Promise<Survey> {
   const { protection } = context.workbook;

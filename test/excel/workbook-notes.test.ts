@@ -27,6 +27,15 @@ describe("the notes kept in a workbook", () => {
     );
   });
 
+  it("keep how the rules count, those of later versions included", () => {
+    const checks = {
+      preset: "strict",
+      treatments: { "target-zero": "off", "target-in-words": "info" },
+    } as const;
+    const notes = { ...emptyNotes, settings: { ...defaultSettings, checks } };
+    expect(notesFromXml(notesToXml(notes)).settings.checks).toEqual(checks);
+  });
+
   it("carry along what a later version wrote", () => {
     const xml = notesToXml({ ...emptyNotes, unknown: { mappings: [{ sheet: "a<b" }] } });
     expect(notesFromXml(xml).unknown).toEqual({ mappings: [{ sheet: "a<b" }] });

@@ -6,9 +6,7 @@ import { valueKind } from "./value-words";
 
 /** What is displayed at a position, with the cell it stands in. */
 export function sourcedText(view: SheetView, row: number, column: number): SourcedText {
-  const anchor = view.anchorOf(row, column);
-  const cell = { sheet: view.grid.name, row: anchor.row, column: anchor.column };
-  return { text: view.shownAt(row, column), cell };
+  return { text: view.shownAt(row, column), cell: view.cellAt(row, column) };
 }
 
 /** A text that a cell displays, or a part of it, with the cell. */
@@ -26,8 +24,7 @@ export function sourcedFigure(
 ): SourcedFigure | null {
   if (column === null) return null;
   const { grid } = view;
-  const anchor = view.anchorOf(row, column);
-  const cell = { sheet: grid.name, row: anchor.row, column: anchor.column };
+  const cell = view.cellAt(row, column);
   const text = view.shownAt(row, column);
   const value = valueAt(grid, cell.row, cell.column);
   const numberFormat = numberFormatAt(grid, cell.row, cell.column);

@@ -1,5 +1,6 @@
 import type { SheetGrid } from "../grid/sheet-grid";
 import { placedIndicators } from "../plan/plan";
+import { isSampleSheet } from "../samples/is-sample-sheet";
 import { bookPeriod } from "./book-period";
 import { bookTitles } from "./book-titles";
 import { correctedBook } from "./corrections/applied";
@@ -22,8 +23,8 @@ function yearsWithFigures(plan: Recognition["plan"]): readonly number[] {
 }
 
 /**
- * Recognises the lists of indicators on the given worksheets, in their order; hidden sheets (last year's copies,
- * lists of choices) are left out so that nothing unseen is counted, and so are sheets that only repeat others (a
+ * Recognises the lists of indicators on the given worksheets, in their order; sample sheets (ひな形) and hidden sheets (last
+ * year's copies, lists of choices) are left out so that nothing unseen is counted, and so are sheets that only repeat others (a
  * summary), so that nothing is counted twice. Nothing that is displayed is altered; a sheet without a list is named in `notRead` with the reason. Fiscal years without a year in a heading come from
  * the title above the table, else from a sheet without tables (a cover). What the officer corrected goes before
  * everything else; a correction that fits nothing any more is among the notes.
@@ -32,7 +33,9 @@ export function recognise(
   grids: readonly SheetGrid[],
   corrections: ReadingCorrections = noCorrections,
 ): Recognition {
-  const book = correctedBook(grids, corrections, labelReader());
+  const samples = new Set(grids.filter(isSampleSheet));
+  const others = samples.size === 0 ? grids : grids.filter((grid) => !samples.has(grid));
+  const book = correctedBook(others, corrections, labelReader());
   const titles = bookTitles(book.sheets);
   const reading = readBook(book.sheets, titles);
   const { tables, notRead } = reading;
@@ -42,7 +45,10 @@ export function recognise(
     tables,
     planName: tables.length > 0 ? (reading.planName ?? titles.cover.planName) : null,
     plan,
-    notRead,
+    notRead: [
+      ...notRead,
+      ...[...samples].map(({ name }) => ({ sheet: name, reason: { kind: "sampleSheet" } as const })),
+    ],
     notes: [...book.notes, ...reading.notes],
     fiscalYears: yearsWithFigures(plan),
     planPeriod: bookPeriod(book.sheets, tables),

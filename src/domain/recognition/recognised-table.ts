@@ -70,6 +70,8 @@ export type NotReadReason =
   | { readonly kind: "noTable" }
   | { readonly kind: "ownSheet" }
   | { readonly kind: "hiddenSheet" }
+  /** ひな形: its cells hold the names of fields, not the figures. */
+  | { readonly kind: "sampleSheet" }
   /** The officer said that it is not to be read. */
   | { readonly kind: "excluded" }
   | { readonly kind: "noFigures"; readonly labels: readonly string[] }

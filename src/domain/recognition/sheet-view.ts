@@ -1,4 +1,4 @@
-import type { Area } from "../grid/cell-address";
+import type { Area, CellAddress } from "../grid/cell-address";
 import { mergeIndex, type MergeIndex } from "../grid/merge-index";
 import { textAt, type SheetGrid } from "../grid/sheet-grid";
 import type { SheetCorrections } from "./corrections/corrections";
@@ -30,6 +30,8 @@ export type SheetView = {
   mergeAt(row: number, column: number): Area | null;
   /** Top-left cell of the merge over a position, or the position itself. */
   anchorOf(row: number, column: number): Position;
+  /** The cell of that position, to be kept with what it says: large sheets have hundreds of thousands of figures. */
+  cellAt(row: number, column: number): CellAddress;
   /** What is to be seen at a position, "" when only white space is there. */
   shownAt(row: number, column: number): string;
   /** The filled cells of a row that lie between two columns or reach into them, from left to right. */
@@ -96,6 +98,10 @@ export function sheetView(grid: SheetGrid, corrections: SheetCorrections = noShe
     endColumn: grid.left + grid.columnCount,
     mergeAt: (row, column) => index.areaAt(row, column),
     anchorOf,
+    cellAt: (row, column) => {
+      const area = index.areaAt(row, column);
+      return { sheet: grid.name, row: area?.row ?? row, column: area?.column ?? column };
+    },
     shownAt: (row, column) => {
       const area = index.areaAt(row, column);
       return area === null ? shownText(grid, row, column) : shownText(grid, area.row, area.column);

@@ -93,6 +93,11 @@ export function spannedView(view: SheetView, columns: readonly Span[]): SheetVie
       if (isOutside(column)) return view.anchorOf(row, column);
       return placeAt(row, column)?.anchor ?? { row, column };
     },
+    cellAt: (row, column) => {
+      if (isOutside(column)) return view.cellAt(row, column);
+      const { anchor } = placeAt(row, column) ?? { anchor: { row, column } };
+      return { sheet: view.grid.name, row: anchor.row, column: anchor.column };
+    },
     shownAt: (row, column) => {
       if (isOutside(column)) return view.shownAt(row, column);
       const place = placeAt(row, column);

@@ -34,7 +34,7 @@ export abstract class PageFlags extends HostObject {
   }
 
   get PrintGridlines(): boolean {
-    return this.page.showGridLines;
+    return this.page.showGridLines ?? false;
   }
 
   set PrintGridlines(value: unknown) {
@@ -42,7 +42,7 @@ export abstract class PageFlags extends HostObject {
   }
 
   get PrintHeadings(): boolean {
-    return this.page.showRowColHeaders;
+    return this.page.showRowColHeaders ?? false;
   }
 
   set PrintHeadings(value: unknown) {
@@ -50,7 +50,7 @@ export abstract class PageFlags extends HostObject {
   }
 
   get CenterHorizontally(): boolean {
-    return this.page.horizontalCentered;
+    return this.page.horizontalCentered ?? false;
   }
 
   set CenterHorizontally(value: unknown) {
@@ -58,7 +58,7 @@ export abstract class PageFlags extends HostObject {
   }
 
   get CenterVertically(): boolean {
-    return this.page.verticalCentered;
+    return this.page.verticalCentered ?? false;
   }
 
   set CenterVertically(value: unknown) {

@@ -45,12 +45,12 @@ export interface LibraryPageSetup {
   fitToWidth: number | undefined;
   fitToHeight: number | undefined;
   paperSize: number | undefined;
-  showRowColHeaders: boolean;
-  showGridLines: boolean;
+  showRowColHeaders?: boolean;
+  showGridLines?: boolean;
   firstPageNumber: number | undefined;
   useFirstPageNumber?: boolean;
-  horizontalCentered: boolean;
-  verticalCentered: boolean;
+  horizontalCentered?: boolean;
+  verticalCentered?: boolean;
   printArea: string | undefined;
   printTitlesRow: string | undefined;
   printTitlesColumn: string | undefined;
@@ -107,7 +107,8 @@ export interface LibrarySheet {
     [other: string]: unknown;
   };
   pageSetup: LibraryPageSetup;
-  headerFooter: Record<string, unknown> & { oddHeader: string | null; oddFooter: string | null };
+  /** Missing on a sheet of a file that has neither. */
+  headerFooter?: Record<string, unknown> & { oddHeader: string | null; oddFooter: string | null };
   /** Undefined where a file gives a sheet no view. */
   views: LibraryView[] | undefined;
   sheetProtection: Record<string, unknown> | null;

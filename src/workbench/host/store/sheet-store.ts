@@ -48,8 +48,8 @@ export class SheetStore {
     return this.library.pageSetup;
   }
 
-  get headerFooter(): LibrarySheet["headerFooter"] {
-    return this.library.headerFooter;
+  get headerFooter(): NonNullable<LibrarySheet["headerFooter"]> {
+    return (this.library.headerFooter ??= { oddHeader: null, oddFooter: null });
   }
 
   get properties(): LibrarySheet["properties"] {

@@ -1,0 +1,120 @@
+import type { EvaluatedIndicator } from "../evaluation/evaluated-indicator";
+import { groupByGoal } from "../sheets/goal-groups";
+import { groupByInitiative } from "../sheets/shiryo9/unmet-items";
+import { blocksIn, type SampleBlock, type SamplePart } from "./block";
+import type { FillContext } from "./field-values";
+import type { ItemFilter } from "./mark";
+import type { ReadSample } from "./read-sample";
+
+/** What a row is for the pages: above a card, of a card, or below the cards. */
+export type RowPlace = "head" | "card" | "tail";
+
+/** A row to be written: a row of the sample sheet with what its fields are about. */
+export type FilledRow = {
+  readonly sampleRow: number;
+  readonly context: FillContext;
+  /** The officer wants a new page here. */
+  readonly startsPage: boolean;
+  readonly place: RowPlace;
+  /** Rows of one card have the same number. */
+  readonly card: number;
+  /** Rows that belong closest together within a card: its indicators, and what stands around them. */
+  readonly piece: number;
+  /** The row stays with the next one: it is above the indicators of its card. */
+  readonly isHeading: boolean;
+};
+
+type Walk = {
+  readonly sample: ReadSample;
+  readonly rows: FilledRow[];
+  card: number;
+  piece: number;
+  printed: number;
+  breakWanted: boolean;
+};
+
+type Around = {
+  readonly context: FillContext;
+  readonly indicators: readonly EvaluatedIndicator[];
+  readonly isInCard: boolean;
+};
+
+/** The rows in their order: the parts of the sample sheet, each block once for each item that it is for. */
+export function fillRows(
+  sample: ReadSample,
+  outermost: Omit<FillContext, "evaluated" | "number" | "goalOfBlock">,
+): readonly FilledRow[] {
+  const walk: Walk = { sample, rows: [], card: 0, piece: 0, printed: 0, breakWanted: false };
+  const context: FillContext = { ...outermost, evaluated: null, number: 0, goalOfBlock: null };
+  walkParts(sample.parts, { context, indicators: context.evaluation.indicators, isInCard: false }, walk);
+  return walk.rows;
+}
+
+function walkParts(parts: readonly SamplePart[], around: Around, walk: Walk): void {
+  const lastBlock = parts.findLastIndex(({ kind }) => kind === "block");
+  parts.forEach((part, index) => {
+    if (part.kind === "block") {
+      walkBlock(part, around, walk);
+      return;
+    }
+    walk.piece += 1;
+    const isHead = index < lastBlock;
+    for (let row = part.first; row <= part.last; row++) addRow(row, around, isHead, walk);
+  });
+}
+
+function addRow(row: number, { context, isInCard }: Around, isHead: boolean, walk: Walk): void {
+  walk.breakWanted ||= walk.sample.breakRows.has(row);
+  if (walk.sample.droppedRows.has(row)) return;
+  walk.rows.push({
+    sampleRow: row,
+    context,
+    startsPage: walk.breakWanted && walk.rows.length > 0,
+    place: isInCard ? "card" : isHead ? "head" : "tail",
+    card: walk.card,
+    piece: walk.piece,
+    isHeading: isHead,
+  });
+  walk.breakWanted = false;
+}
+
+function walkBlock(block: SampleBlock, around: Around, walk: Walk): void {
+  const indicators = around.indicators.filter((one) => isWanted(one, block.filter));
+  const isCard = around.isInCard || isCardBlock(block);
+  for (const item of itemsOf(block, indicators)) {
+    const [evaluated = null] = item;
+    if (block.level === "indicator") walk.printed += 1;
+    if (!around.isInCard) walk.card += 1;
+    const context: FillContext = {
+      ...around.context,
+      evaluated,
+      number: walk.printed,
+      goalOfBlock: block.level === "goal" ? (evaluated?.goal.name?.text ?? "") : around.context.goalOfBlock,
+    };
+    walkParts(block.parts, { context, indicators: item, isInCard: isCard }, walk);
+  }
+}
+
+/** A card is the outermost block that is not a goal with blocks of its own. */
+const isCardBlock = ({ level, parts }: SampleBlock): boolean =>
+  level !== "goal" || blocksIn(parts).length === 0;
+
+/** What is left out of the counts is not among the items of a verdict. */
+function isWanted({ verdict, exclusion }: EvaluatedIndicator, filter: ItemFilter): boolean {
+  return filter === "all" || (verdict === filter && exclusion === null);
+}
+
+/** The indicators of each item of the block, in the order in which all layouts print them. */
+function itemsOf(
+  { level }: SampleBlock,
+  indicators: readonly EvaluatedIndicator[],
+): readonly (readonly EvaluatedIndicator[])[] {
+  switch (level) {
+    case "goal":
+      return groupByGoal(indicators).map((group) => group.indicators);
+    case "initiative":
+      return groupByInitiative(indicators).map((group) => group.indicators);
+    case "indicator":
+      return indicators.map((one) => [one]);
+  }
+}

@@ -1,0 +1,46 @@
+import type { Area, CellAddress } from "../grid/cell-address";
+import type { BlockLevel, FieldLevel } from "./levels";
+
+/** Why a sample sheet cannot be filled as it stands. Data only: the locale says it and what to do. */
+export type SampleFinding =
+  /** A bracketed word that is no field; `nearest` are fields that may have been meant. */
+  | {
+      readonly code: "unknownField";
+      readonly cell: CellAddress;
+      readonly name: string;
+      readonly nearest: readonly string[];
+    }
+  /** A mark to repeat that does not say for what. */
+  | { readonly code: "unclearMark"; readonly cell: CellAddress; readonly raw: string }
+  | { readonly code: "blockNotClosed"; readonly cell: CellAddress }
+  | { readonly code: "endWithoutBlock"; readonly cell: CellAddress }
+  /** A block within one of its own or a deeper level. */
+  | {
+      readonly code: "blockInWrongBlock";
+      readonly cell: CellAddress;
+      readonly level: BlockLevel;
+      readonly outer: BlockLevel;
+    }
+  /** A block in which no field stands: the same would be printed again and again. */
+  | { readonly code: "emptyBlock"; readonly cell: CellAddress }
+  /** A merged area that lies partly inside a block. `first` and `last` are the 0-based rows of the block. */
+  | {
+      readonly code: "mergeCrossesBlock";
+      readonly cell: CellAddress;
+      readonly area: Area;
+      readonly level: BlockLevel;
+      readonly first: number;
+      readonly last: number;
+    }
+  /** A field that stands where its item is not known. */
+  | {
+      readonly code: "fieldOutsideBlock";
+      readonly cell: CellAddress;
+      readonly name: string;
+      readonly level: FieldLevel;
+    }
+  /** The same field twice in a row: items side by side are not filled. */
+  | { readonly code: "sideBySide"; readonly cell: CellAddress; readonly name: string }
+  /** A formula would be copied with wrong references, or its value would stay the same everywhere. */
+  | { readonly code: "formula"; readonly cell: CellAddress }
+  | { readonly code: "noFields" };

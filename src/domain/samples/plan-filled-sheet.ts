@@ -1,0 +1,153 @@
+import type { PlanEvaluation } from "../evaluation/plan-evaluation";
+import type { CellAddress } from "../grid/cell-address";
+import type { SampleBlock } from "./block";
+import { blocksIn } from "./block";
+import { fieldValue, type FillContext } from "./field-values";
+import { fillRows, type FilledRow } from "./fill-rows";
+import type { FilledCell, FilledSheetPlan, FillNotice } from "./filled-sheet-plan";
+import { pageBreaksOf } from "./page-breaks";
+import { pageRoom } from "./page-room";
+import type { ReadSample } from "./read-sample";
+import { fitRows, type MeasuredText } from "./row-heights";
+import type { SampleCell } from "./sample-cells";
+import type { SamplePage, SampleSheet } from "./sample-sheet";
+
+/** What a sample sheet is filled with. */
+export type FillRequest = {
+  readonly evaluation: PlanEvaluation;
+  /** Name of the plan; null when unknown. */
+  readonly planName: string | null;
+};
+
+/** The sheet to be written, and what the officer should look at. */
+export type PlannedFilling = {
+  readonly plan: FilledSheetPlan;
+  readonly notices: readonly FillNotice[];
+  /** How many indicators are printed. */
+  readonly printed: number;
+};
+
+const nameSuffix = "（作成）";
+const longestName = 31;
+
+/** Marks the sheets that were made from a sample sheet of that name. */
+export function sampleLayout(sheet: string): string {
+  return `sample:${sheet}`;
+}
+
+/** Fills a sample sheet that was read without findings. Depends on its arguments alone. */
+export function planFilledSheet(
+  sheet: SampleSheet,
+  sample: ReadSample,
+  { evaluation, planName }: FillRequest,
+): PlannedFilling {
+  const { area, grid, page } = sheet;
+  const rows = fillRows(sample, { evaluation, planName });
+  const { cells, texts } = filledCells(rows, sample.cells);
+  const sampleRows = rows.map(({ sampleRow }) => sampleRow);
+  const { heights, cutOff } = fitRows(sheet, sampleRows, texts);
+  const { zoom, height } = pageRoom(sheet, tallestCard(rows, heights));
+  const titleRows = titleRowsOf(page.titleRows, sampleRows);
+  const titleHeight = titleRows
+    ? heights.slice(titleRows.first, titleRows.last + 1).reduce((sum, each) => sum + each, 0)
+    : 0;
+  const filledRows = new Set(sample.cells.map(({ cell }) => cell.row));
+  const pageBreaks = pageBreaksOf(rows, heights, height - titleHeight, {
+    isBlank: (row) => !filledRows.has(row),
+    merges: sample.merges,
+  });
+  const printed = printedIndicators(rows, blocksIn(sample.parts));
+  return {
+    plan: {
+      sheetName: grid.name.slice(0, longestName - nameSuffix.length) + nameSuffix,
+      layout: sampleLayout(grid.name),
+      sample: { sheet: grid.name, area },
+      sampleRows,
+      cells,
+      fixedTexts: sample.cells.flatMap(({ cell, parts, text }) =>
+        parts.every(({ kind }) => kind === "words") ? [{ row: cell.row, column: cell.column, text }] : [],
+      ),
+      columnWidths: sheet.columnWidths,
+      rowHeights: heights,
+      page: { ...page, zoom, titleRows },
+      printArea: { row: 0, column: area.column, rowCount: rows.length, columnCount: area.columnCount },
+      pageBreaks,
+    },
+    notices: [
+      ...(printed === 0 && blocksIn(sample.parts).length > 0 ? [{ code: "noItems" } as const] : []),
+      ...(cutOff.length > 0 ? [{ code: "textsCutOff", cells: cutOff } as const] : []),
+    ],
+    printed,
+  };
+}
+
+/** Height of the tallest card in points; 0 when there is none. */
+function tallestCard(rows: readonly FilledRow[], heights: readonly number[]): number {
+  const byCard = new Map<number, number>();
+  rows.forEach(({ card, place }, row) => {
+    if (place === "card") byCard.set(card, (byCard.get(card) ?? 0) + (heights[row] ?? 0));
+  });
+  return [...byCard.values()].reduce((most, height) => Math.max(most, height), 0);
+}
+
+/** The cells with fields of every row, and what their texts need room for. */
+function filledCells(
+  rows: readonly FilledRow[],
+  sampleCells: readonly SampleCell[],
+): { readonly cells: readonly FilledCell[]; readonly texts: readonly MeasuredText[] } {
+  const byRow = new Map<number, SampleCell[]>();
+  for (const cell of sampleCells) {
+    if (cell.parts.every(({ kind }) => kind === "words")) continue;
+    const line = byRow.get(cell.cell.row);
+    if (line) line.push(cell);
+    else byRow.set(cell.cell.row, [cell]);
+  }
+  const cells: FilledCell[] = [];
+  const texts: MeasuredText[] = [];
+  rows.forEach(({ sampleRow, context }, row) => {
+    for (const sampleCell of byRow.get(sampleRow) ?? []) {
+      const { text, sources } = printedText(sampleCell, context);
+      const indicatorId = context.evaluated?.indicator.id;
+      const { numberFormat, cell, area } = sampleCell;
+      const filled = { row, column: cell.column, text, sources, numberFormat };
+      cells.push(indicatorId === undefined ? filled : { ...filled, indicatorId });
+      texts.push({ row, sampleArea: area, text });
+    }
+  });
+  return { cells, texts };
+}
+
+/** The text of a cell with values in the place of its fields; marks leave nothing behind. */
+function printedText(
+  { parts }: SampleCell,
+  context: FillContext,
+): { readonly text: string; readonly sources: readonly CellAddress[] } {
+  let text = "";
+  const sources: CellAddress[] = [];
+  for (const part of parts) {
+    if (part.kind === "words") text += part.text;
+    if (part.kind !== "field") continue;
+    const value = fieldValue(part.field, context);
+    text += value.text;
+    sources.push(...value.sources);
+  }
+  return { text, sources };
+}
+
+/** Where the repeated heading rows come to stand; null where they are not printed in one piece. */
+function titleRowsOf(
+  titles: SamplePage["titleRows"],
+  sampleRows: readonly number[],
+): SamplePage["titleRows"] {
+  if (titles === null) return null;
+  const first = sampleRows.indexOf(titles.first);
+  const last = first + titles.last - titles.first;
+  return first >= 0 && sampleRows[last] === titles.last ? { first, last } : null;
+}
+
+/** How many indicators have a row of their own; items of a deeper level than the blocks are not counted. */
+function printedIndicators(rows: readonly FilledRow[], blocks: readonly SampleBlock[]): number {
+  const last = rows.reduce((most, { context }) => Math.max(most, context.number), 0);
+  const hasIndicators = blocks.some(({ level }) => level === "indicator");
+  return hasIndicators ? last : new Set(rows.flatMap(({ context }) => context.evaluated ?? [])).size;
+}

@@ -1,0 +1,79 @@
+import type { Area } from "../grid/cell-address";
+import { maxRowHeight } from "../sheets/flow/lay-row";
+import { indentWidth, lineHeight, lineRoom, wholePixels } from "../sheets/text-metrics/font-metrics";
+import { breakLines } from "../sheets/text-metrics/line-breaking";
+import { textWidth } from "../sheets/text-metrics/character-width";
+import type { CellLook, SampleSheet } from "./sample-sheet";
+
+/** A filled cell before it is written: its row in the new sheet, its place in the sample sheet, its text. */
+export type MeasuredText = { readonly row: number; readonly sampleArea: Area; readonly text: string };
+
+/** Heights of the new rows in points, and the texts that do not fit all the same. */
+export type FittedRows = {
+  readonly heights: readonly number[];
+  readonly cutOff: readonly { readonly row: number; readonly column: number }[];
+};
+
+const fallback: CellLook = {
+  font: { name: "", size: 11 },
+  wrap: false,
+  indent: 0,
+  shrinks: false,
+  turned: false,
+};
+
+/**
+ * Gives every row the height of its sample row, and more where a text needs more lines than the sample has room for. Rows under
+ * a merged cell share what it needs. Rows are never lower than in the sample.
+ */
+export function fitRows(
+  sheet: SampleSheet,
+  sampleRows: readonly number[],
+  texts: readonly MeasuredText[],
+): FittedRows {
+  const { area, rowHeights } = sheet;
+  const heights = sampleRows.map((row) => rowHeights[row - area.row] ?? 0);
+  const cutOff: { row: number; column: number }[] = [];
+  const lowFirst = [...texts].sort((a, b) => a.sampleArea.rowCount - b.sampleArea.rowCount);
+  for (const { row, sampleArea, text } of lowFirst) {
+    if (text === "") continue;
+    const need = neededBy(text, sampleArea, sheet);
+    if (need === "cutOff") cutOff.push({ row, column: sampleArea.column });
+    if (typeof need !== "number") continue;
+    if (!grow(heights, row, sampleArea.rowCount, need)) cutOff.push({ row, column: sampleArea.column });
+  }
+  return { heights, cutOff };
+}
+
+/** The height that a text needs; null where its sample cell has room, "cutOff" where no height helps. */
+function neededBy(
+  text: string,
+  at: Area,
+  { area, columnWidths, rowHeights, looks }: SampleSheet,
+): number | "cutOff" | null {
+  const look = looks[at.row - area.row]?.[at.column - area.column] ?? fallback;
+  const sum = (lengths: readonly number[], first: number, count: number): number =>
+    lengths.slice(first, first + count).reduce((total, length) => total + length, 0);
+  const width = sum(columnWidths, at.column, at.columnCount) - look.indent * indentWidth;
+  const room = lineRoom(look.font, width);
+  if (look.turned || look.shrinks) return null;
+  if (!look.wrap) return text.includes("\n") || textWidth(text) > room ? "cutOff" : null;
+  const lines = breakLines(text, room).length;
+  const pitch = lineHeight(look.font);
+  const height = sum(rowHeights, at.row - area.row, at.rowCount);
+  const sampleLines = Math.max(1, Math.floor(height / pitch));
+  return lines <= sampleLines ? null : height + (lines - sampleLines) * pitch;
+}
+
+/** Raises rows until together they are that high; false where Excel's limit is in the way. */
+function grow(heights: number[], first: number, count: number, needed: number): boolean {
+  let left = needed - heights.slice(first, first + count).reduce((sum, height) => sum + height, 0);
+  for (let row = first; row < first + count && left > 0; row++) {
+    const share = left / (first + count - row);
+    const before = heights[row] ?? 0;
+    const height = Math.max(before, Math.min(maxRowHeight, wholePixels(before + share)));
+    heights[row] = height;
+    left -= height - before;
+  }
+  return left <= 0;
+}

@@ -1,0 +1,93 @@
+import type { Problem } from "../../domain/problem/problem";
+import type { FillNotice } from "../../domain/samples/filled-sheet-plan";
+import type { SampleFinding } from "../../domain/samples/findings";
+import type { FieldLevel } from "../../domain/samples/levels";
+import { cellText, inline } from "./cells";
+import type { ProblemText } from "./problem-text";
+
+/** So many findings can be read at a glance. */
+const findingsShown = 8;
+
+const levelWords: Readonly<Record<FieldLevel, string>> = {
+  plan: "計画全体",
+  count: "計画全体",
+  goal: "重点目標",
+  initiative: "計画",
+  indicator: "指標",
+};
+
+const field = (name: string): string => `«${inline(name)}»`;
+
+/** A finding about a sample sheet: where, what, and what to do. */
+export function sampleFindingText(finding: SampleFinding): string {
+  switch (finding.code) {
+    case "unknownField": {
+      const nearest = finding.nearest.map(field).join("、");
+      const advice =
+        nearest === ""
+          ? "手引きにある項目の名前に直してください。"
+          : `もしかして ${nearest} ではありませんか。`;
+      return `${cellText(finding.cell)}：${field(finding.name)}という項目はありません。${advice}`;
+    }
+    case "unclearMark":
+      return `${cellText(finding.cell)}：何についてくり返すかがわかりません。「«くり返し：未達成の指標»」「«くり返し：すべての計画»」のように書いてください。`;
+    case "blockNotClosed":
+      return `${cellText(finding.cell)}：くり返しの終わりがありません。くり返す最後の行に「«ここまで»」と書いてください。`;
+    case "endWithoutBlock":
+      return `${cellText(finding.cell)}：「«ここまで»」に対応する「«くり返し：…»」がありません。くり返す最初の行に書くか、「«ここまで»」を消してください。`;
+    case "blockInWrongBlock":
+      return `${cellText(finding.cell)}：${levelWords[finding.outer]}のくり返しの中に、${levelWords[finding.level]}のくり返しは置けません。重点目標、計画、指標の順に内側に置いてください。`;
+    case "emptyBlock":
+      return `${cellText(finding.cell)}：このくり返しの中に項目がありません。«指標名» などを書くか、くり返しの印を消してください。`;
+    case "mergeCrossesBlock":
+      return `${cellText(finding.cell)}：結合したセルが、${levelWords[finding.level]}ごとにくり返す行（${finding.first + 1}行目から${finding.last + 1}行目まで）の内と外にまたがっています。結合を解除するか、くり返しの範囲を「«くり返し：…»」「«ここまで»」で決めてください。`;
+    case "fieldOutsideBlock":
+      return `${cellText(finding.cell)}：${field(finding.name)}は${levelWords[finding.level]}ごとの項目ですが、${levelWords[finding.level]}ごとにくり返す行の外にあります。くり返しの中へ移すか、くり返しの範囲を広げてください。`;
+    case "sideBySide":
+      return `${cellText(finding.cell)}：同じ行に${field(finding.name)}が2つあります。左右に並べたひな形には入れられません。1件分だけにしてください。`;
+    case "formula":
+      return `${cellText(finding.cell)}：数式が入っています。写すと参照先がずれるため、文字にするか、項目（«達成率» など）に置き換えてください。`;
+    case "noFields":
+      return "値を入れるところがありません。値を入れるセルに «計画名» «指標名» のように書いてください。印刷範囲を設定しているときは、その中に書いてください。";
+  }
+}
+
+/** No worksheet has the name that was asked for. */
+export function sampleNotFoundText({
+  sheet,
+  found,
+}: Extract<Problem, { readonly code: "sampleNotFound" }>): ProblemText {
+  return {
+    title: `ひな形のシート「${sheet}」がありません`,
+    message: `このブックにあるシートは、${found.map((name) => `「${name}」`).join("")}です。`,
+    advice: "ひな形のシートの名前を確かめてください。",
+  };
+}
+
+/** The sample sheet cannot be filled: all that is to be mended, as far as it can be read at a glance. */
+export function sampleNotUsableText({
+  sheet,
+  findings,
+}: Extract<Problem, { readonly code: "sampleNotUsable" }>): ProblemText {
+  const rest = findings.length - findingsShown;
+  const lines = findings.slice(0, findingsShown).map(sampleFindingText);
+  return {
+    title: `ひな形「${sheet}」に直すところがあります`,
+    message: [...lines, ...(rest > 0 ? [`ほか${rest}か所あります。`] : [])].join("\n"),
+    advice: "ひな形を直してから、もう一度作成してください。ブックは変更していません。",
+  };
+}
+
+/** What the officer should look at on a filled sheet. */
+export function fillNoticeText(notice: FillNotice, sheet: string): string {
+  switch (notice.code) {
+    case "noItems":
+      return "該当する項目がないため、くり返しの部分は空です。";
+    case "textsCutOff": {
+      const shown = notice.cells.slice(0, 5).map(({ row, column }) => cellText({ sheet, row, column }));
+      const rest = notice.cells.length - shown.length;
+      const places = shown.join("、") + (rest > 0 ? `、ほか${rest}か所` : "");
+      return `文字がセルに収まりません（${places}）。ひな形のセルに［折り返して全体を表示する］を設定するか、列を広げてください。`;
+    }
+  }
+}
