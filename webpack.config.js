@@ -3,50 +3,25 @@ const os = require("node:os");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { version } = require("./package.json");
+const { pagePolicy, serverPolicy } = require("./scripts/site/content-security-policy");
+const { NoticesPlugin } = require("./scripts/site/notices-plugin");
+const { officeJsSource } = require("./scripts/site/office-js");
+const { SiteFilesPlugin } = require("./scripts/site/site-files-plugin");
 
-/** Folder of the Office.js copy; the version stands in the path so that the folder never changes its content. */
-const officeJsVersion = require("@microsoft/office-js/package.json").version;
-const officeJsFolder = `office-js/${officeJsVersion}`;
-
-/** The files of Office.js that Excel on Windows, Mac and the web asks for, in Japanese and English. Copied unmodified. */
-const officeJsFiles = [
-  "office.js",
-  "excel-win32-16.01.js",
-  "excel-web-16.00.js",
-  "excel-mac-16.00.js",
-  "ja-jp/office_strings.js",
-  "en-us/office_strings.js",
-  "o15apptofilemappingtable.js",
-  "telemetry/oteljs_agave.js",
-  "telemetry/oteljs.js",
-  "ariatelemetry/aria-web-telemetry.js",
-];
-
-/**
- * The pages may only talk to the server they came from. The hash is that of the empty string: Fluent UI inserts empty
- * style elements and fills them by script. A server may send a stricter header beside it (frame-ancestors).
- */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
-
-/** One html page; `chunks` are the entries that it loads. */
-function page(filename, chunks, template = `src/entries/pages/${filename}`) {
+/** One html page; `chunks` are the entries that it loads, `officeJs` says where Office.js comes from. */
+function page(officeJs, filename, chunks, template = `src/entries/pages/${filename}`) {
   return new HtmlWebpackPlugin({
     filename,
     template: path.resolve(__dirname, template),
     chunks,
     scriptLoading: "defer",
     minify: false,
-    templateParameters: { officeJs: `${officeJsFolder}/office.js`, contentSecurityPolicy },
+    templateParameters: {
+      officeJs: officeJs.script,
+      contentSecurityPolicy: pagePolicy(officeJs.origin),
+      version,
+    },
   });
 }
 
@@ -69,6 +44,8 @@ const pages = [
   { entry: "commands", source: "./src/entries/commands.ts", page: "commands.html" },
   { entry: null, source: null, page: "commands-message.html" },
   { entry: null, source: null, page: "support.html" },
+  { entry: "diagnose", source: "./src/entries/diagnose.ts", page: "diagnose.html" },
+  { entry: "manifest-page", source: "./src/entries/manifest-page.ts", page: "manifest.html" },
   {
     entry: "workbench",
     source: "./src/workbench/page/main.ts",
@@ -97,8 +74,10 @@ function developmentServer() {
   };
 }
 
-module.exports = (_environment, { mode }) => {
+/** `--env office-js=cdn` makes pages that take Office.js from Microsoft's network; without it, it is served by us. */
+module.exports = (environment, { mode }) => {
   const production = mode !== "development";
+  const officeJs = officeJsSource(environment?.["office-js"]);
   return {
     mode: production ? "production" : "development",
     target: ["web", "es2022"],
@@ -106,9 +85,10 @@ module.exports = (_environment, { mode }) => {
     entry: Object.fromEntries(pages.flatMap(({ entry, source }) => (entry ? [[entry, source]] : []))),
     output: {
       path: path.resolve(__dirname, "dist"),
-      filename: production ? "[name].[contenthash:10].js" : "[name].js",
-      chunkFilename: production ? "[name].[contenthash:10].js" : "[name].js",
-      publicPath: "",
+      // In a folder of their own: what lies there never changes, and servers may say so for the folder.
+      filename: production ? "js/[name].[contenthash:10].js" : "js/[name].js",
+      chunkFilename: production ? "js/[name].[contenthash:10].js" : "js/[name].js",
+      publicPath: "auto",
       clean: true,
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -118,8 +98,10 @@ module.exports = (_environment, { mode }) => {
       ],
     },
     plugins: [
-      ...pages.map(({ entry, page: filename, template }) => page(filename, entry ? [entry] : [], template)),
-      page(trialPane.filename, ["taskpane"], "src/entries/pages/taskpane.html"),
+      ...pages.map(({ entry, page: filename, template }) =>
+        page(officeJs, filename, entry ? [entry] : [], template),
+      ),
+      page(officeJs, trialPane.filename, ["taskpane"], "src/entries/pages/taskpane.html"),
       trialPane,
       new CopyWebpackPlugin({
         patterns: [
@@ -128,24 +110,18 @@ module.exports = (_environment, { mode }) => {
           { from: "src/entries/pages/*.{css,js}", to: "pages/[name][ext]", info: { minimized: true } },
           { from: "src/workbench/page/*.{css,js}", to: "pages/[name][ext]", info: { minimized: true } },
           { from: "assets/sample/*.xlsx", to: "assets/sample/[name][ext]" },
-          ...officeJsFiles.map((file) => ({
-            from: path.resolve(__dirname, "node_modules/@microsoft/office-js/dist", file),
-            to: `${officeJsFolder}/${file}`,
-            info: { minimized: true },
-          })),
-          {
-            from: path.resolve(__dirname, "node_modules/@microsoft/office-js/LICENSE.md"),
-            to: `${officeJsFolder}/LICENSE.md`,
-          },
+          ...officeJs.copies,
         ],
       }),
+      new NoticesPlugin({ copied: officeJs.packages }),
+      new SiteFilesPlugin(),
     ],
     performance: { hints: false },
     devServer: {
       host: "localhost",
       port: 3000,
       server: developmentServer(),
-      headers: { "Content-Security-Policy": contentSecurityPolicy },
+      headers: { "Content-Security-Policy": serverPolicy() },
       client: { overlay: false },
       hot: false,
       liveReload: false,

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import ts from "typescript";
+import { membersPage } from "../scripts/office-members/members-page";
+import { officeUses } from "../scripts/office-members/office-uses";
 
 /**
  * Holds the walls of the house. A folder of `src` may import what is listed for it; "types:x" allows only
@@ -10,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: ["domain"],
   usecases: ["usecases", "domain"],
   excel: ["excel", "domain", "types:usecases/ports", "usecases/default-settings"],
-  locales: ["locales", "types:domain", "domain/fiscal-year", "types:usecases"],
+  locales: ["locales", "types:domain", "domain/fiscal-year", "types:usecases", "types:site"],
   taskpane: [
     "taskpane",
     "usecases",
@@ -22,7 +24,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   commands: ["commands", "usecases", "locales", "types:domain"],
   background: ["background", "usecases", "files", "types:domain", "domain/result"],
-  entries: ["entries", "taskpane", "commands", "background", "usecases", "locales", "excel", "types:domain"],
+  entries: [
+    "entries",
+    "taskpane",
+    "commands",
+    "background",
+    "site",
+    "usecases",
+    "locales",
+    "excel",
+    "types:domain",
+  ],
+  site: ["site"],
   "number-formats": ["number-formats"],
   files: ["files", "domain", "number-formats"],
   workbench: ["workbench", "usecases", "locales", "excel", "domain", "number-formats"],
@@ -35,6 +48,7 @@ const mayUsePackages: Readonly<Record<string, readonly string[]>> = {
   usecases: [],
   excel: [],
   locales: [],
+  site: [],
   files: ["@e965/xlsx", "fast-xml-parser"],
 };
 
@@ -153,28 +167,7 @@ function firstCircle(arrows: ReadonlyMap<string, readonly string[]>): readonly s
 }
 
 describe("the use of Office.js", () => {
-  const config = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
-  const program = ts.createProgram([...sourceFiles], options);
-  const checker = program.getTypeChecker();
-
-  type Use = { readonly file: string; readonly member: string; readonly sets: readonly string[] };
-  const uses: Use[] = [];
-  for (const file of sourceFiles) {
-    const source = program.getSourceFile(file);
-    const visit = (node: ts.Node): void => {
-      if (ts.isIdentifier(node)) {
-        const declaration = checker.getSymbolAtLocation(node)?.declarations?.[0];
-        if (declaration?.getSourceFile().fileName.includes("@types/office-js")) {
-          const text = declaration.getFullText().slice(0, declaration.getLeadingTriviaWidth());
-          const sets = [...text.matchAll(/\[Api set: (\w+ [\d.]+)/g)].map((match) => match[1] ?? "");
-          uses.push({ file: inSource(file), member: node.text, sets: sets.slice(-1) });
-        }
-      }
-      ts.forEachChild(node, visit);
-    };
-    if (source) visit(source);
-  }
+  const uses = officeUses();
 
   it("stays in the rooms that may speak to Excel", () => {
     const strangers = uses
@@ -186,12 +179,15 @@ describe("the use of Office.js", () => {
   it("stays within ExcelApi 1.14", () => {
     const above = uses
       .filter(({ file }) => !lies(file, "workbench"))
-      .flatMap(({ file, member, sets }) => sets.map((set) => ({ file, member, set })))
       .filter(({ set }) => {
-        const [name, version] = set.split(" ");
-        return name !== "ExcelApi" || Number(version?.split(".")[1]) > 14;
+        const [name, version] = set?.split(" ") ?? [];
+        return name !== undefined && (name !== "ExcelApi" || Number(version?.split(".")[1]) > 14);
       });
     expect(above).toEqual([]);
+  });
+
+  it("is listed member by member in docs/office-members.md, as `npx tsx scripts/office-members.ts` writes it", () => {
+    expect(readFileSync(join(root, "docs/office-members.md"), "utf8")).toBe(membersPage(uses));
   });
 
   it("sees the members that are used, so that the rules above can fail", () => {

@@ -1,16 +1,18 @@
 import { commandMessage } from "../commands/command-message";
-import { createShiryo9 } from "../commands/create-shiryo9";
+import { createReport } from "../commands/create-report";
+import { ribbonReports } from "../commands/ribbon-reports";
+import type { LayoutId } from "../domain/sheets/layouts";
 import { excelPorts } from "../excel/excel-ports";
 import { startOffice } from "../excel/office-start";
 import { onRibbonButton } from "../excel/ribbon-command";
 import { neededExcelApi } from "../excel/requirement-sets";
 
-/** The function of the ribbon button 「資料9を作成」; gives the message to show, or null when the sheet stands. */
-async function run(): Promise<string | null> {
+/** Makes a report from the ribbon; gives the message to show, or null when the sheet stands. */
+async function run(layout: LayoutId): Promise<string | null> {
   const started = await startOffice();
   const outcome =
     started.kind === "ready"
-      ? await createShiryo9(excelPorts())
+      ? await createReport(excelPorts(), layout)
       : ({
           kind: "refused",
           problem: { code: "excelTooOld", needed: `ExcelApi ${neededExcelApi}` },
@@ -18,4 +20,7 @@ async function run(): Promise<string | null> {
   return commandMessage(outcome);
 }
 
-onRibbonButton("createShiryo9", new URL("commands-message.html", window.location.href).href, run);
+const messagePage = new URL("commands-message.html", window.location.href).href;
+for (const [name, layout] of Object.entries(ribbonReports)) {
+  onRibbonButton(name, messagePage, () => run(layout));
+}

@@ -34,11 +34,11 @@ const controller = createPaneController({
   startHost,
   loadUseCases: async () => (await import("../taskpane/app/load-use-cases")).useCases,
   loadChecks: async () => {
-    const [{ checksAt }, { check }] = await Promise.all([
+    const [{ checksAt }, { check, readDocument }] = await Promise.all([
       import("../taskpane/app/load-checks"),
       background(),
     ]);
-    return checksAt(check);
+    return checksAt(check, readDocument);
   },
   loadGathering: async () => {
     const [{ gatheringAt }, { openDesk }] = await Promise.all([

@@ -142,11 +142,13 @@ describe("「点検」 in a browser", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "指摘（4件）" }).waitFor();
     expect(await focusedText(page)).toBe("点検");
+    // The same cell stands among the repairs first, then in the list.
+    await tabTo(page, "実績報告!I8");
     await tabTo(page, "実績報告!I8");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     const form = page.getByRole("form");
-    await form.waitFor();
+    await page.waitForFunction(() => document.activeElement?.closest("form") !== null);
     await page.keyboard.press("Escape");
     await form.waitFor({ state: "detached" });
     await page.waitForFunction(() => document.activeElement?.textContent === "確認済みにする");

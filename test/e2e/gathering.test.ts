@@ -104,7 +104,7 @@ describe("「提出ファイルをまとめる」 in a browser", () => {
     expect(complaints).toEqual([]);
   });
 
-  it("never takes a value with an error by 「すべて」, and says so", async () => {
+  it("never takes a value of an indicator with an error by 「すべて」, and says so", async () => {
     const { page } = await openPanePage(browser, server, { fixture });
     await openPage(page);
     await page
@@ -112,7 +112,7 @@ describe("「提出ファイルをまとめる」 in a browser", () => {
       .setInputFiles(["fukushi.xlsx", "shimin.xlsx"].map((name) => chosen(handedIn(name))));
     const all = page.getByRole("checkbox", { name: /^すべての違いを選ぶ（\d+件）$/ });
     await all.check();
-    await page.getByText(/^提出された値に「要修正」の指摘がある\d+件は/).waitFor();
+    await page.getByText(/^「要修正」の指摘がある指標の\d+件は/).waitFor();
     const boxes = page.getByRole("checkbox", { name: /を反映する$/ });
     const unticked = await boxes.evaluateAll((inputs) =>
       inputs.flatMap((input) =>
@@ -133,7 +133,7 @@ describe("「提出ファイルをまとめる」 in a browser", () => {
     await page.getByRole("heading", { name: "提出ファイルをまとめる" }).waitFor();
     // The link that was pressed has the same words as the heading.
     await page.waitForFunction(() => document.activeElement?.id === "gathering-heading");
-    await page.keyboard.press("Tab");
+    await tabTo(page, "ファイルを選ぶ", 1);
     const [dialog] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
     expect(dialog.isMultiple()).toBe(true);
     await dialog.setFiles([chosen(handedIn("soumu.xlsx"))]);
@@ -154,6 +154,34 @@ describe("「提出ファイルをまとめる」 in a browser", () => {
     expect(await focusedText(page)).toBe("提出ファイルをまとめる");
   });
 
+  it("writes 確認依頼票, gives the mail, and tells later what was put right", async () => {
+    const { page, host, complaints } = await openPanePage(browser, server, { fixture });
+    await openPage(page);
+    await drop(page, [handedIn("soumu.xlsx")]);
+    await page.getByRole("button", { name: "確認依頼票を作る" }).click();
+    await page.getByLabel("回答期限").fill("令和７年７月11日（金）");
+    await page.getByRole("checkbox", { name: /^すべて選ぶ/ }).uncheck();
+    await page.getByText("書き出す票を選んでください。").waitFor();
+    await page.getByRole("checkbox", { name: /^総務課/ }).check();
+    // Excel on the web may forbid copying: the text is then there to be copied by hand.
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error("forbidden"));
+    });
+    await page.getByRole("button", { name: "総務課へのメールの文面をコピー" }).click();
+    const mail = page.getByLabel(/^コピーできませんでした/);
+    expect(await mail.inputValue()).toContain("回答期限：令和７年７月11日（金）");
+    const selected = await mail.evaluate((field) =>
+      field instanceof HTMLTextAreaElement ? field.selectionEnd - field.selectionStart : 0,
+    );
+    expect(selected).toBe((await mail.inputValue()).length);
+    await page.getByRole("button", { name: "選んだ1件をシートに書き出す" }).click();
+    await page.getByRole("heading", { name: "確認依頼票を作成しました" }).waitFor();
+    expect(host.store.sheets.map(({ name }) => name)).toContain("確認依頼票（総務課）");
+    await page.getByText("お願いした点の結果").click();
+    await page.getByText(/^未対応 \d+件/).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it("needs no sideways scrolling at 320 and 400 px, light and dark", async () => {
     for (const [width, dark] of [
       [320, false],
@@ -168,6 +196,8 @@ describe("「提出ファイルをまとめる」 in a browser", () => {
       await page.getByText("昨年度のファイル（任意）").click();
       await page.getByLabel("表示する指標").selectOption({ label: "すべて" });
       await page.getByRole("checkbox", { name: /^すべての違いを選ぶ/ }).check();
+      await page.getByRole("button", { name: "確認依頼票を作る" }).click();
+      await page.getByText("内容を見る").first().click();
       expect(await widerThanPane(page)).toEqual([]);
       await page.getByRole("button", { name: /^選んだ/ }).click();
       await page.getByRole("button", { name: "反映する", exact: true }).waitFor();

@@ -50,21 +50,72 @@ describe("the start of the built pane", () => {
     await server.close();
   });
 
-  it("says so after ten seconds when a file of Office.js does not arrive", async () => {
+  it("says so after ten seconds when a file of Office.js does not arrive, as the diagnosis does", async () => {
     const server = await serveBuild((file) => file.endsWith("excel-win32-16.01.js"));
     const { page } = await openPanePage(browser, server);
     await page.getByText("Excel の応答を待っています。").first().waitFor();
+    const { page: diagnosis } = await openPanePage(browser, server);
+    await diagnosis.goto(`${server.origin}/diagnose.html`);
     await page.getByRole("heading", { name: "Excel から応答がありません" }).waitFor({ timeout: 15_000 });
     await page.getByRole("button", { name: "もう一度試す" }).waitFor();
+    await diagnosis.getByText("Excel から応答がありません").waitFor();
+    await diagnosis.getByText("excel-win32-16.01.js：ありません（404）").waitFor();
+    await diagnosis.close();
     await page.close();
     await server.close();
   });
 
-  it("says so when its own program does not arrive", async () => {
-    const server = await serveBuild((file) => /^taskpane\..*\.js$/.test(file));
+  it("loads itself anew twice when its own program does not arrive, then says so and leads to the diagnosis", async () => {
+    const asked: string[] = [];
+    const server = await serveBuild((file) => {
+      asked.push(file);
+      return /^js\/taskpane\..*\.js$/.test(file);
+    });
     const { page } = await openBarePage(browser, 320, 600);
     await page.goto(`${server.origin}/taskpane.html`);
     await page.getByText("作業ウィンドウを読み込めませんでした。").waitFor();
+    expect(asked.filter((file) => file === "taskpane.html")).toHaveLength(3);
+    expect(await widerThanPane(page)).toEqual([]);
+    await page.getByRole("link", { name: "診断を開く" }).click();
+    await page.getByRole("heading", { name: "達成帳　診断" }).waitFor();
+    await page.close();
+    await server.close();
+  });
+
+  it("starts by itself when its program arrives at the second attempt, and counts from the start again", async () => {
+    let attempts = 0;
+    const server = await serveBuild((file) => /^js\/taskpane\..*\.js$/.test(file) && attempts++ === 0);
+    const { page } = await openPanePage(browser, server);
+    await page.getByText("25取組・32指標").first().waitFor();
+    expect(await page.evaluate(() => sessionStorage.getItem("tasseicho-reloads"))).toBeNull();
+    await page.close();
+    await server.close();
+  });
+
+  it("says so when its own program cannot be run", async () => {
+    const server = await serveBuild();
+    const { page } = await openBarePage(browser, 320, 600);
+    await page.route(/\/js\/taskpane\./, (route) =>
+      route.fulfill({ contentType: "text/javascript", body: "this is no program" }),
+    );
+    await page.goto(`${server.origin}/taskpane.html`);
+    await page.getByText("作業ウィンドウを読み込めませんでした。").waitFor();
+    await page.close();
+    await server.close();
+  });
+
+  it.each([
+    ["an Excel of the days of Internet Explorer", "noModule", "Office LTSC 2021 以降"],
+    ["a browser control that is too old", "hasOwn", "Microsoft Edge WebView2 ランタイム"],
+  ])("tells %s what is needed, without its program", async (_which, lacking, words) => {
+    const server = await serveBuild((file) => /^js\//.test(file));
+    const { page } = await openBarePage(browser, 320, 600);
+    await page.addInitScript((name) => {
+      Reflect.deleteProperty(Object, name);
+      Reflect.deleteProperty(HTMLScriptElement.prototype, name);
+    }, lacking);
+    await page.goto(`${server.origin}/taskpane.html`);
+    await page.getByText(words).waitFor();
     await page.close();
     await server.close();
   });

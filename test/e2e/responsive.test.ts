@@ -50,7 +50,7 @@ const longestGap = (page: Page): Promise<number> =>
   page.evaluate(() => (window as unknown as { longestGap: number }).longestGap);
 
 describe("a pane in which much is to be done", () => {
-  it("reads sixty files beside the page, which goes on drawing and answers a wish to stop", async () => {
+  it("reads sixty files beside the page, which goes on drawing", async () => {
     const { page, complaints } = await openPanePage(browser, server, { fixture: "submission/master.xlsx" });
     await page.getByRole("button", { name: "提出ファイルをまとめる" }).click();
     await page.getByRole("heading", { name: "提出ファイルをまとめる" }).waitFor();

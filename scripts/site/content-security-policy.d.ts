@@ -1,0 +1,2 @@
+export function pagePolicy(scriptOrigin?: string): string;
+export function serverPolicy(): string;
