@@ -1,7 +1,7 @@
 import { pane } from "../locales/ja/pane";
 import { problemText } from "../locales/ja/problem-text";
 import type { Problem } from "../domain/problem/problem";
-import type { CommandOutcome } from "./create-shiryo9";
+import type { CommandOutcome } from "./create-report";
 
 /** What happened and what to do, each on its lines. */
 function refusal(problem: Problem): string {

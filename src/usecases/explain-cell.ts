@@ -1,6 +1,7 @@
 import type { EvaluatedIndicator } from "../domain/evaluation/evaluated-indicator";
 import type { PlanEvaluation } from "../domain/evaluation/plan-evaluation";
 import type { CellAddress } from "../domain/grid/cell-address";
+import { judgementShown } from "../domain/sheets/judgement-shown";
 import type { PlannedCell, SheetPlan } from "../domain/sheets/sheet-plan";
 import type { SelectedCell } from "./ports";
 
@@ -10,6 +11,7 @@ export type CellExplanation =
   | {
       readonly kind: "writtenCell";
       readonly cell: PlannedCell;
+      /** The judgement that the cell prints, in the year that it is of; null where it is about none. */
       readonly evaluated: EvaluatedIndicator | null;
     };
 
@@ -44,8 +46,7 @@ export function explainCell(
         row === selected.address.row && column === selected.address.column && text === selected.text,
     );
     if (!cell) return null;
-    const evaluated =
-      evaluation.indicators.find(({ indicator }) => indicator.id === cell.indicatorId) ?? null;
+    const evaluated = judgementShown(cell, written.plan.layout, evaluation);
     return { kind: "writtenCell", cell, evaluated };
   }
   const evaluated = evaluation.indicators.find((candidate) =>

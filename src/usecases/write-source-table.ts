@@ -5,6 +5,7 @@ import { success, type Result } from "../domain/result/result";
 import { sourceLayouts, type SourceLayoutId } from "../domain/sheets/source-layouts";
 import type { AppendixFont } from "../domain/sheets/shiryo9/form";
 import type { EditedSheetChoice, JobOptions, SheetWriter, WriteOutcome } from "./ports";
+import { noFiscalYear } from "./preview-report";
 
 /** What became of the sheet, and what the officer has to know about the table it was made from. */
 export type SourceTableWritten = {
@@ -13,9 +14,6 @@ export type SourceTableWritten = {
   readonly total: string | null;
   readonly notices: readonly PlainNotice[];
 };
-
-/** Stands for the fiscal year of a sheet that is about none: there is one such sheet of each layout in a workbook. */
-const noFiscalYear = 0;
 
 /**
  * Writes a layout from the plain table that the officer keeps on one of the sheets. The sheet stands whole afterwards, or

@@ -18,8 +18,13 @@ const sourceLayoutNames: Readonly<Record<SourceLayoutId, string>> = {
 };
 
 /** A layout as an officer calls it. */
-export function layoutName(layout: LayoutId): string {
-  return layoutNames[layout];
+export function layoutName(layout: LayoutId | SourceLayoutId): string {
+  return { ...layoutNames, ...sourceLayoutNames }[layout];
+}
+
+/** Whether a sheet is marked with a layout that an officer chooses by its name. */
+export function isNamedLayout(layout: string): boolean {
+  return Object.hasOwn(layoutNames, layout) || Object.hasOwn(sourceLayoutNames, layout);
 }
 
 /** All layouts of an evaluated plan, by id, with their names. */

@@ -7,7 +7,7 @@ import { paginate } from "../flow/paginate";
 import type { SheetPlan, StyleName } from "../sheet-plan";
 import type { AppendixFont } from "../shiryo9/form";
 import { columnCount, columnWidths, pageSetup, resultsFrame, styleNames } from "./form";
-import { columnHeadings, countsLine, nothingFound, resultsTitle, severityWords } from "./words";
+import { columnHeadings, countsLine, nothingFound, resultsTitle, severityWords, textPlace } from "./words";
 
 /** One finding in words, as it is printed. */
 export type CheckResultRow = {
@@ -62,7 +62,7 @@ function resultBands(row: CheckResultRow, number: number, frame: Frame): readonl
     severityWords[severity],
     department,
     indicator,
-    sheet ?? "",
+    sheet ?? textPlace,
     cell === null ? "" : cellName(cell.row, cell.column),
     message,
     suggestion,

@@ -14,6 +14,9 @@ export const columnHeadings = [
   "確認済みの理由",
 ] as const;
 
+/** Stands in place of the sheet where the plan's text is meant. */
+export const textPlace = "本文";
+
 /** Severities as they are printed; they tell themselves without colour. */
 export const severityWords: Readonly<Record<Severity, string>> = {
   error: "要修正",

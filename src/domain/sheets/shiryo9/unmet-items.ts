@@ -22,7 +22,8 @@ function sameInitiative(one: Initiative, other: Initiative): boolean {
   return addressText(one.name.cell) === addressText(other.name.cell);
 }
 
-function groupByInitiative(indicators: readonly EvaluatedIndicator[]): readonly UnmetInitiative[] {
+/** Consecutive indicators of the same initiative, together. */
+export function groupByInitiative(indicators: readonly EvaluatedIndicator[]): readonly UnmetInitiative[] {
   const groups: { initiative: Initiative; indicators: EvaluatedIndicator[] }[] = [];
   for (const indicator of indicators) {
     const last = groups.at(-1);

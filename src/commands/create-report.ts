@@ -1,4 +1,5 @@
 import type { Problem } from "../domain/problem/problem";
+import type { LayoutId } from "../domain/sheets/layouts";
 import { defaultFiscalYear } from "../usecases/default-fiscal-year";
 import { evaluatePlan } from "../usecases/evaluate-plan";
 import { layoutRequest } from "../usecases/layout-request";
@@ -14,10 +15,10 @@ export type CommandOutcome =
   | { readonly kind: "refused"; readonly problem: Problem };
 
 /**
- * Writes 資料9 without asking: for the year kept in the workbook if its sheets still name it, else the newest judged
+ * Writes a report without asking: for the year kept in the workbook if its sheets still name it, else the newest judged
  * year. Shows the written sheet. Never replaces a sheet that a person has edited, and never guesses a year.
  */
-export async function createShiryo9(ports: WorkbookPorts): Promise<CommandOutcome> {
+export async function createReport(ports: WorkbookPorts, layout: LayoutId): Promise<CommandOutcome> {
   const loaded = await ports.settings.load();
   if (!loaded.ok) return { kind: "refused", problem: loaded.problem };
   const { corrections, conventions } = loaded.value;
@@ -32,8 +33,8 @@ export async function createShiryo9(ports: WorkbookPorts): Promise<CommandOutcom
 
   const evaluated = evaluatePlan(read.value, fiscalYear, conventions);
   if (!evaluated.ok) return { kind: "refused", problem: evaluated.problem };
-  const request = layoutRequest("shiryo9", evaluated.value, read.value, loaded.value);
-  const outcome = await writeReport(ports.writer, "shiryo9", request, "ask");
+  const request = layoutRequest(layout, evaluated.value, read.value, loaded.value);
+  const outcome = await writeReport(ports.writer, layout, request, "ask");
   if (!outcome.ok) return { kind: "refused", problem: outcome.problem };
   if (outcome.value.kind === "editedSheetFound") return outcome.value;
   const { sheetName } = outcome.value;

@@ -1,5 +1,6 @@
 import { commandMessage } from "../../src/commands/command-message";
-import { createShiryo9 } from "../../src/commands/create-shiryo9";
+import { createReport } from "../../src/commands/create-report";
+import { ribbonReports } from "../../src/commands/ribbon-reports";
 import { createWorkbookPorts } from "../../src/excel/workbook-ports";
 import { newEmbeddedExcel, openEmbeddedExcel } from "../../src/workbench/host/node/open-embedded-excel";
 import { fixtureBytes } from "../support/embedded-pane";
@@ -10,7 +11,7 @@ const open = () => openEmbeddedExcel(fixtureBytes("atsugi-keiei-plan.xlsx"));
 describe("the ribbon button 「資料9を作成」 over the real client library", () => {
   it("writes the sheet, shows it and has nothing to say", async () => {
     const { Excel, host } = await open();
-    const outcome = await createShiryo9(createWorkbookPorts(Excel));
+    const outcome = await createReport(createWorkbookPorts(Excel), "shiryo9");
     expect(outcome).toEqual({ kind: "written", sheetName: "資料9" });
     expect(host.activeSheet.name).toBe("資料9");
     expect(commandMessage(outcome)).toBeNull();
@@ -25,7 +26,7 @@ describe("the ribbon button 「資料9を作成」 over the real client library"
       appendixTitle: "資料９　取組結果",
       appendixFont: "gothic",
     });
-    await createShiryo9(ports);
+    await createReport(ports, "shiryo9");
     expect(host.activeSheet.cells.contentAt(0, 0)).toMatchObject({ value: "資料９　取組結果" });
   });
 
@@ -33,15 +34,15 @@ describe("the ribbon button 「資料9を作成」 over the real client library"
     const { Excel } = await open();
     const ports = createWorkbookPorts(Excel);
     await ports.settings.save({ ...defaultSettings, fiscalYear: 2010 });
-    expect(await createShiryo9(ports)).toEqual({ kind: "written", sheetName: "資料9" });
+    expect(await createReport(ports, "shiryo9")).toEqual({ kind: "written", sheetName: "資料9" });
   });
 
   it("never replaces a sheet that a person has edited, and says where to decide", async () => {
     const { Excel, host } = await open();
     const ports = createWorkbookPorts(Excel);
-    await createShiryo9(ports);
+    await createReport(ports, "shiryo9");
     await host.user.edit("資料9", "A1", "手で直した表題");
-    const outcome = await createShiryo9(ports);
+    const outcome = await createReport(ports, "shiryo9");
     expect(outcome).toEqual({ kind: "editedSheetFound", sheetName: "資料9" });
     expect(commandMessage(outcome)).toBe(
       "シート「資料9」は、作成したあとに変更されています。置き換えるかどうかを選ぶ必要があります。",
@@ -51,11 +52,30 @@ describe("the ribbon button 「資料9を作成」 over the real client library"
 
   it("says why it wrote nothing", async () => {
     const { Excel, host } = newEmbeddedExcel();
-    const outcome = await createShiryo9(createWorkbookPorts(Excel));
+    const outcome = await createReport(createWorkbookPorts(Excel), "shiryo9");
     expect(outcome).toEqual({ kind: "refused", problem: { code: "workbookEmpty" } });
     expect(commandMessage(outcome)).toBe(
       "ブックに何も入力されていません。\nどのシートにも入力がありません。\n指標の一覧があるブックを開いてから、もう一度お試しください。",
     );
     expect(host.store.sheets).toHaveLength(1);
+  });
+});
+
+describe("the ribbon's menu of tables over the real client library", () => {
+  it.each(Object.values(ribbonReports))("writes %s, shows it and has nothing to say", async (layout) => {
+    const { Excel, host } = await open();
+    const before = host.store.sheets.map(({ name }) => name);
+    const outcome = await createReport(createWorkbookPorts(Excel), layout);
+    expect(commandMessage(outcome)).toBeNull();
+    expect(before).not.toContain(host.activeSheet.name);
+    expect(outcome).toEqual({ kind: "written", sheetName: host.activeSheet.name });
+  });
+
+  it("keeps the tables side by side", async () => {
+    const { Excel, host } = await open();
+    const ports = createWorkbookPorts(Excel);
+    const before = host.store.sheets.length;
+    for (const layout of Object.values(ribbonReports)) await createReport(ports, layout);
+    expect(host.store.sheets).toHaveLength(before + Object.keys(ribbonReports).length);
   });
 });

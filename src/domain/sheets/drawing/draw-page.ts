@@ -1,0 +1,127 @@
+import type { Area } from "../../grid/cell-address";
+import type { CellStyle, PageSetup, SheetPlan } from "../sheet-plan";
+import { drawText, type DrawnLine } from "./draw-text";
+
+/** A cell on a page, with all cells that it is merged with. Lengths in points from the top left corner of the paper. */
+export type DrawnBox = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly style: CellStyle;
+  readonly lines: readonly DrawnLine[];
+};
+
+/** A page of paper as it would be printed. Lengths in points. */
+export type DrawnPage = {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: readonly DrawnBox[];
+  /** Footer in the middle of the page; null where there is none. */
+  readonly footer: { readonly text: string; readonly x: number; readonly y: number } | null;
+};
+
+const a4 = { short: 595.28, long: 841.89 } as const;
+
+type Rows = { readonly first: number; readonly last: number };
+
+/** How many pages a sheet is printed on. */
+export function pageCountOf({ pageBreaks }: SheetPlan): number {
+  return pageBreaks.length + 1;
+}
+
+/** One page of a sheet, counted from 0, with the rows that are repeated on it. It shows what would be written, no more. */
+export function drawPage(plan: SheetPlan, index: number): DrawnPage {
+  const { page, rowHeights, pageBreaks } = plan;
+  const starts = [0, ...pageBreaks];
+  const first = starts[index] ?? 0;
+  const own: Rows = { first, last: (starts[index + 1] ?? rowHeights.length) - 1 };
+  const isRepeated = page.titleRows !== undefined && page.titleRows.last < first;
+  const paper = paperOf(page);
+  const boxes: DrawnBox[] = [];
+  let top = page.margins.top;
+  for (const rows of isRepeated && page.titleRows ? [page.titleRows, own] : [own]) {
+    boxes.push(...drawRows(plan, rows, leftOf(plan, paper.width), top));
+    top += sum(rowHeights.slice(rows.first, rows.last + 1));
+  }
+  const text = page.footerCenter
+    ?.replaceAll("&P", String(index + 1))
+    .replaceAll("&N", String(pageCountOf(plan)));
+  const footer =
+    text === undefined ? null : { text, x: paper.width / 2, y: paper.height - page.margins.footer };
+  return { ...paper, boxes, footer };
+}
+
+function paperOf({ orientation }: PageSetup): { readonly width: number; readonly height: number } {
+  return orientation === "portrait"
+    ? { width: a4.short, height: a4.long }
+    : { width: a4.long, height: a4.short };
+}
+
+/** Where the columns begin on the paper. */
+function leftOf({ columnWidths, page: { margins, centerHorizontally } }: SheetPlan, width: number): number {
+  const room = width - margins.left - margins.right;
+  return margins.left + (centerHorizontally ? (room - sum(columnWidths)) / 2 : 0);
+}
+
+/** The cells of some rows that have a text, a fill or borders. */
+function drawRows(plan: SheetPlan, rows: Rows, left: number, top: number): readonly DrawnBox[] {
+  const { columnWidths, rowHeights } = plan;
+  const columnCount = columnWidths.length;
+  const keyOf = (row: number, column: number): number => row * columnCount + column;
+  const within = ({ row, rowCount }: Area): boolean => row <= rows.last && row + rowCount > rows.first;
+  const merges = plan.merges.filter(within);
+  const merged = new Map(merges.map((area) => [keyOf(area.row, area.column), area]));
+  const covered = new Set(
+    merges.flatMap((area) =>
+      cellsOf(area)
+        .slice(1)
+        .map(([row, column]) => keyOf(row, column)),
+    ),
+  );
+  const texts = new Map(plan.cells.map(({ row, column, text }) => [keyOf(row, column), text]));
+  const xs = starts(columnWidths, left);
+  const ys = starts(rowHeights.slice(rows.first, rows.last + 1), top);
+  const boxes: DrawnBox[] = [];
+  for (const { style: name, area } of plan.styledAreas.filter(({ area }) => within(area))) {
+    const style = plan.styles[name];
+    if (!style) continue;
+    for (const [row, column] of cellsOf(area)) {
+      const key = keyOf(row, column);
+      if (row < rows.first || row > rows.last || covered.has(key)) continue;
+      const { rowCount, columnCount: wide } = merged.get(key) ?? { rowCount: 1, columnCount: 1 };
+      const text = texts.get(key) ?? "";
+      if (text === "" && style.fill === undefined && style.border !== "thin") continue;
+      const box = {
+        x: xs[column] ?? left,
+        y: ys[row - rows.first] ?? top,
+        width: sum(columnWidths.slice(column, column + wide)),
+        height: sum(rowHeights.slice(row, row + rowCount)),
+      };
+      boxes.push({ ...box, style, lines: drawText(text, box, style) });
+    }
+  }
+  return boxes;
+}
+
+/** Row and column of each cell of an area, the first one first. */
+function cellsOf({ row, column, rowCount, columnCount }: Area): readonly (readonly [number, number])[] {
+  return Array.from({ length: rowCount * columnCount }, (_cell, index) => [
+    row + Math.floor(index / columnCount),
+    column + (index % columnCount),
+  ]);
+}
+
+/** Where each of some lengths begins that follow one another. */
+function starts(lengths: readonly number[], from: number): readonly number[] {
+  let at = from;
+  return lengths.map((length) => {
+    const start = at;
+    at += length;
+    return start;
+  });
+}
+
+function sum(lengths: readonly number[]): number {
+  return lengths.reduce((total, length) => total + length, 0);
+}

@@ -1,0 +1,74 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactNode } from "react";
+import { formatFiscalYear } from "../../domain/fiscal-year/format-fiscal-year";
+import { layoutsPage } from "../../locales/ja/layouts-page";
+import { useActions } from "../app/pane-context";
+import { JobCard } from "../outcome/job-card";
+import { FocusHeading } from "../shared/focus-heading";
+import { moveTo } from "../shared/move-to";
+import type { LayoutsPage as Page } from "../state/layouts-state";
+import type { HomeState } from "../state/pane-state";
+import { previewButtonId } from "./page-places";
+import { ReportPages } from "./report-pages";
+import { ReportsPart } from "./reports-part";
+import { SentencePart } from "./sentence-part";
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    alignItems: "stretch",
+    overflowWrap: "anywhere",
+  },
+  back: { alignSelf: "flex-start" },
+  muted: { color: tokens.colorNeutralForeground3 },
+});
+
+/** 「表を作成する」: every table that can be made of the workbook, as it would be written. */
+export function LayoutsPage(props: {
+  readonly home: HomeState;
+  readonly page: Page;
+  /** What must be known before: a changed sheet, settings that could not be kept. */
+  readonly notices: ReactNode;
+}) {
+  const styles = useStyles();
+  const { openOverview } = useActions();
+  const { home, page, notices } = props;
+  const { job, view } = home;
+  const disabled = job.kind === "writing";
+  const shown = page.shown && page.previews[page.shown];
+  const before = useRef({ shown: page.shown, job });
+  // Back from the pages of a report: the focus returns to the button that opened them, unless it led to an outcome.
+  useEffect(() => {
+    const { current } = before;
+    if (current.shown && !page.shown && current.job === job) moveTo(previewButtonId(current.shown));
+    before.current = { shown: page.shown, job };
+  }, [page.shown, job]);
+  if (page.shown && shown?.ok) {
+    return (
+      <div className={styles.page}>
+        {notices}
+        <JobCard home={home} />
+        <ReportPages key={page.shown} report={page.shown} preview={shown.value} disabled={disabled} />
+      </div>
+    );
+  }
+  return (
+    <div className={styles.page}>
+      <Button className={styles.back} size="small" onClick={openOverview}>
+        {`← ${layoutsPage.back}`}
+      </Button>
+      <div>
+        <FocusHeading>{layoutsPage.title}</FocusHeading>
+        {view ? (
+          <div className={styles.muted}>{layoutsPage.hint(formatFiscalYear(view.evaluation.fiscalYear))}</div>
+        ) : null}
+      </div>
+      {notices}
+      <JobCard home={home} />
+      <ReportsPart home={home} page={page} disabled={disabled} />
+      <SentencePart key={page.sentence} sentence={page.sentence} />
+    </div>
+  );
+}

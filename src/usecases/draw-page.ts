@@ -1,0 +1,2 @@
+/** A planned sheet as pages of paper, for looking at it before it is written. */
+export { drawPage, type DrawnBox, type DrawnPage } from "../domain/sheets/drawing/draw-page";
