@@ -78,6 +78,38 @@ async function takeChecksPictures(browser: Browser, server: StaticServer): Promi
   await page.getByRole("form").getByRole("textbox").fill("今年度から様式を改めたため");
   await page.getByRole("form").scrollIntoViewIfNeeded();
   await picture(page, "pane-checks-confirm");
+  await page.getByRole("form").getByRole("button", { name: "やめる" }).click();
+  await page.getByRole("button", { name: /!J8「.*」の規則の扱いを変える/ }).click();
+  await page.getByRole("form").scrollIntoViewIfNeeded();
+  await picture(page, "pane-checks-rules");
+  await page.close();
+}
+
+async function takeTextPicture(browser: Browser, server: StaticServer): Promise<void> {
+  const { page } = await openPanePage(browser, server, paneSize);
+  const outline = join(__dirname, "..", "test", "fixtures", "text", "atsugi-outline.docx");
+  await page.getByRole("button", { name: "点検する", exact: true }).click();
+  await page.getByText("本文との照合", { exact: true }).click();
+  await page
+    .getByLabel("本文のファイルを選ぶ（.docx、.txt）")
+    .setInputFiles({ name: "大綱.docx", mimeType: "", buffer: readFileSync(outline) });
+  await page.getByText("本文との照合（差異 1件）").waitFor();
+  await page
+    .getByText("本文との照合（差異 1件）")
+    .evaluate((found) => found.scrollIntoView({ block: "start" }));
+  await picture(page, "pane-checks-text");
+  await page.close();
+}
+
+async function takeLayoutsPictures(browser: Browser, server: StaticServer): Promise<void> {
+  const { page } = await openPanePage(browser, server, paneSize);
+  await page.getByRole("button", { name: "表を選んで作成する" }).click();
+  await page.getByText("もとの表がないもの（3）").waitFor();
+  await page.getByRole("checkbox", { name: "全項目一覧" }).check();
+  await picture(page, "pane-layouts");
+  await page.getByRole("button", { name: "全項目一覧のプレビュー" }).click();
+  await page.getByRole("heading", { name: "全項目一覧" }).waitFor();
+  await picture(page, "pane-layouts-preview");
   await page.close();
 }
 
@@ -94,6 +126,13 @@ async function takeSubmissionsPictures(browser: Browser, server: StaticServer): 
   await page.getByRole("heading", { name: "内容の比較" }).waitFor();
   await page.getByText("「企画課.xlsx」を読み取れません").waitFor();
   await picture(page, "pane-submissions");
+  await page.getByRole("button", { name: "確認依頼票を作る" }).click();
+  await page.getByRole("checkbox", { name: /^すべて選ぶ/ }).waitFor();
+  await page.getByLabel("回答期限").fill("令和７年７月11日（金）");
+  await page.getByLabel("担当課").fill("企画政策課");
+  await page.getByText("内容を見る").first().click();
+  await show(/^確認依頼票$/);
+  await picture(page, "pane-inquiries");
   await show(/^内容の比較/);
   await page.getByRole("checkbox", { name: /^すべての違いを選ぶ/ }).check();
   await picture(page, "pane-submissions-compare");
@@ -149,6 +188,8 @@ async function main(): Promise<void> {
     await takeReadingPictures(browser, server);
     await takeConventionsPictures(browser, server);
     await takeChecksPictures(browser, server);
+    await takeTextPicture(browser, server);
+    await takeLayoutsPictures(browser, server);
     await takeSubmissionsPictures(browser, server);
     await takeWorkbenchPictures(browser, server);
   } finally {

@@ -1,5 +1,6 @@
 import { success } from "../domain/result/result";
 import type { DeskOptions, DeskRequest, SubmissionDesk } from "../usecases/submission-desk";
+import { putTogether, type Piece } from "./answer-pieces";
 import type { Background } from "./background";
 import type {
   BackgroundMessage,
@@ -16,6 +17,7 @@ type Waiting = {
   readonly answered: (answer: unknown) => void;
   readonly failed: (error: Error) => void;
   readonly onProgress: DeskOptions["onProgress"];
+  readonly pieces: Piece[];
 };
 
 /** The background at the other end of a line. `broken` ends everything that waits for an answer. */
@@ -34,8 +36,10 @@ export function askBackground(line: Line<PageMessage, BackgroundMessage>): Asked
     const asked = waiting.get(message.id);
     if (!asked) return;
     if (message.kind === "progress") return asked.onProgress?.(message.progress);
+    if (message.kind === "piece") return void asked.pieces.push(message.piece);
     waiting.delete(message.id);
-    if (message.kind === "answer") asked.answered(message.answer);
+    if (message.kind === "answer")
+      asked.answered(putTogether({ rest: message.answer, pieces: asked.pieces }));
     else asked.failed(new Error(message.text));
   });
 
@@ -48,7 +52,7 @@ export function askBackground(line: Line<PageMessage, BackgroundMessage>): Asked
     const cancel = (): void => line.send({ kind: "cancel", id });
     return new Promise<unknown>((answered, failed) => {
       if (breakdown) return failed(breakdown);
-      waiting.set(id, { answered, failed, onProgress });
+      waiting.set(id, { answered, failed, onProgress, pieces: [] });
       // The compiler cannot follow that name and content of a question stay together.
       line.send({ kind: "ask", id, question: { name, asked } as Question });
       if (signal?.aborted) cancel();
@@ -65,12 +69,14 @@ export function askBackground(line: Line<PageMessage, BackgroundMessage>): Asked
     retry: (name) => ask("retry", { desk, name }),
     remove: (name) => ask("remove", { desk, name }),
     restart: async (request, options) => ask("restart", { desk, request: await sent(request) }, options),
+    inquire: (settings) => ask("inquire", { desk, settings }),
     close: () => line.send({ kind: "closeDesk", desk }),
   });
 
   return {
     check: async ({ reading, corrections, ...asked }) =>
       ask("check", { ...asked, reading: await sentReading(reading, corrections) }),
+    readDocument: (file) => ask("readDocument", { file }),
     openDesk: async (request) => {
       const desk = desks++;
       const opened = await ask("openDesk", { desk, request: await sent(request) });

@@ -1,3 +1,4 @@
+import type { DocumentFault } from "../domain/checks/document/document-fault";
 import type { SheetGrid } from "../domain/grid/sheet-grid";
 import type { Problem } from "../domain/problem/problem";
 import type { ReadingCorrections } from "../domain/recognition/corrections/corrections";
@@ -6,7 +7,15 @@ import type { SubmissionProblem } from "../domain/submissions/submission";
 import type { CheckOutcome } from "../usecases/check-sheets";
 import type { OwnSheet } from "../usecases/ports";
 import type { ReadingCheck } from "../usecases/review-check";
-import type { DeskFile, DeskProgress, DeskRequest, Gathering } from "../usecases/submission-desk";
+import type {
+  DeskFile,
+  DeskInquiries,
+  DeskProgress,
+  DeskRequest,
+  Gathering,
+  InquirySettings,
+} from "../usecases/submission-desk";
+import type { Piece } from "./answer-pieces";
 
 /** The matrices of a grid, or some of their rows. */
 export type GridRows = Pick<SheetGrid, "values" | "texts" | "formulas" | "numberFormats">;
@@ -26,6 +35,10 @@ export type Questions = {
   readonly check: {
     readonly asked: Omit<ReadingCheck, "reading" | "corrections"> & { readonly reading: SentReading };
     readonly answer: Result<CheckOutcome, Problem>;
+  };
+  readonly readDocument: {
+    readonly asked: { readonly file: DeskFile };
+    readonly answer: Result<string, DocumentFault>;
   };
   readonly openDesk: {
     readonly asked: { readonly desk: number; readonly request: SentDeskRequest };
@@ -47,6 +60,10 @@ export type Questions = {
   readonly restart: {
     readonly asked: { readonly desk: number; readonly request: SentDeskRequest };
     readonly answer: Result<Gathering, SubmissionProblem>;
+  };
+  readonly inquire: {
+    readonly asked: { readonly desk: number; readonly settings: InquirySettings };
+    readonly answer: DeskInquiries;
   };
 };
 
@@ -70,6 +87,8 @@ export type PageMessage =
 export type BackgroundMessage =
   | { readonly kind: "ready" }
   | { readonly kind: "progress"; readonly id: number; readonly progress: DeskProgress }
+  /** Comes before the answer in which its rows are missing. */
+  | { readonly kind: "piece"; readonly id: number; readonly piece: Piece }
   | { readonly kind: "answer"; readonly id: number; readonly answer: unknown }
   | { readonly kind: "fault"; readonly id: number; readonly text: string };
 

@@ -1,6 +1,7 @@
 import type { SheetGrid } from "../domain/grid/sheet-grid";
 import { recogniseSheets, type PlanReading } from "../usecases/read-plan";
 import type { DeskOptions, DeskRequest, SubmissionDesk } from "../usecases/submission-desk";
+import { cutUp } from "./answer-pieces";
 import type { Background } from "./background";
 import type {
   BackgroundMessage,
@@ -17,7 +18,7 @@ type Book = { readonly number: number; readonly sheets: readonly SheetGrid[] };
 /** Answers the page over the line. Of the sheets that were sent the last two workbooks are kept: one may still be asked about. */
 export function serveBackground(
   line: Line<BackgroundMessage, PageMessage>,
-  { check, openDesk }: Background,
+  { check, readDocument, openDesk }: Background,
 ): void {
   let books: readonly Book[] = [];
   let latest: { readonly sent: SentReading; readonly reading: PlanReading } | null = null;
@@ -49,6 +50,8 @@ export function serveBackground(
         const { reading, ...asked } = question.asked;
         return check({ ...asked, reading: readingOf(reading), corrections: reading.corrections });
       }
+      case "readDocument":
+        return readDocument(question.asked.file);
       case "openDesk": {
         const opened = await openDesk(requestOf(question.asked.request));
         if (!opened.ok) return opened;
@@ -65,6 +68,8 @@ export function serveBackground(
         return deskOf(question.asked.desk).remove(question.asked.name);
       case "restart":
         return deskOf(question.asked.desk).restart(requestOf(question.asked.request), options);
+      case "inquire":
+        return deskOf(question.asked.desk).inquire(question.asked.settings);
     }
   };
   const attend = async (id: number, question: Question): Promise<void> => {
@@ -73,7 +78,9 @@ export function serveBackground(
     const onProgress: DeskOptions["onProgress"] = (progress) => line.send({ kind: "progress", id, progress });
     try {
       const said = await answer(question, { signal: cancel.signal, onProgress });
-      line.send({ kind: "answer", id, answer: said });
+      const { rest, pieces } = cutUp(said);
+      for (const piece of pieces) line.send({ kind: "piece", id, piece });
+      line.send({ kind: "answer", id, answer: rest });
     } catch (error) {
       const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
       line.send({ kind: "fault", id, text });

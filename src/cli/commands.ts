@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./commands/check-command")).checkCommand,
   report: async () => (await import("./commands/report-command")).reportCommand,
   publish: async () => (await import("./commands/publish-command")).publishCommand,
+  samples: async () => (await import("./commands/samples-command")).samplesCommand,
   collect: async () => (await import("./commands/collect-command")).collectCommand,
   inquire: async () => (await import("./commands/inquire-command")).inquireCommand,
 };

@@ -1,5 +1,8 @@
 import type { BookReading } from "../domain/checks/checked-book";
-import { checkPlan, countFindings, type CheckOptions, type FindingCounts } from "../domain/checks/check-plan";
+import { checkContext, type CheckContext } from "../domain/checks/check-context";
+import { usualChecks, type CheckOptions } from "../domain/checks/check-options";
+import { checkPlan, countFindings, type FindingCounts } from "../domain/checks/check-plan";
+import { compareDocument, type DocumentComparison } from "../domain/checks/document/compare-document";
 import type { Finding } from "../domain/checks/finding";
 import type { PlanConventions } from "../domain/conventions/conventions";
 import { defaultConventions } from "../domain/conventions/default-conventions";
@@ -33,6 +36,8 @@ export type CheckOutcome = {
   readonly counts: FindingCounts;
   /** Safe repairs of some of the findings, in their order. */
   readonly repairs: readonly Repair[];
+  /** What of the plan's text was held against the table; null without a text. */
+  readonly text: Pick<DocumentComparison, "compared" | "leftOut"> | null;
 };
 
 /**
@@ -54,20 +59,24 @@ export function checkSheets(request: CheckRequest, options?: CheckOptions): Resu
 export function checkEvaluated(
   evaluation: PlanEvaluation,
   { reading, master, lastYear, text, conventions = defaultConventions }: CheckRequest,
-  options?: CheckOptions,
+  options: CheckOptions = usualChecks,
 ): CheckOutcome {
   const { fiscalYear } = evaluation;
-  const findings = checkPlan(
-    {
-      book: { ...reading, evaluation },
-      ...(master ? { master: judged(master, fiscalYear, conventions) } : {}),
-      ...(lastYear ? { lastYear: judged(lastYear, fiscalYear - 1, conventions) } : {}),
-      ...(text === undefined ? {} : { text }),
-    },
-    options,
-  );
+  const context = checkContext({
+    book: { ...reading, evaluation },
+    ...(master ? { master: judged(master, fiscalYear, conventions) } : {}),
+    ...(lastYear ? { lastYear: judged(lastYear, fiscalYear - 1, conventions) } : {}),
+    ...(text === undefined ? {} : { text }),
+  });
+  const findings = checkPlan(context, options);
   const repairs = planRepairs(findings, { grids: reading.grids, evaluation });
-  return { fiscalYear, findings, counts: countFindings(findings), repairs };
+  const counts = countFindings(findings);
+  return { fiscalYear, findings, counts, repairs, text: text === undefined ? null : textOutcome(context) };
+}
+
+function textOutcome(context: CheckContext): CheckOutcome["text"] {
+  const { compared, leftOut } = compareDocument(context);
+  return { compared, leftOut };
 }
 
 const known = new WeakMap<PlanReading, { readonly by: PlanConventions; readonly book: BookReading }>();

@@ -1,20 +1,24 @@
 import { checkedBook } from "../domain/checks/checked-book";
-import type { CheckOptions } from "../domain/checks/check-plan";
+import type { CheckOptions } from "../domain/checks/check-options";
 import type { PlanConventions } from "../domain/conventions/conventions";
 import { evaluate } from "../domain/evaluation/evaluate";
 import type { SheetGrid } from "../domain/grid/sheet-grid";
 import type { Problem } from "../domain/problem/problem";
 import type { ReadingCorrections } from "../domain/recognition/corrections/corrections";
-import { recognise } from "../domain/recognition/recognise";
 import { failure, success, type Result } from "../domain/result/result";
 import { collect } from "../domain/submissions/collect";
 import type { Collection } from "../domain/submissions/collection";
 import type { FileFault } from "../domain/submissions/file-fault";
-import type { ReferenceBooks, Submission, SubmissionProblem } from "../domain/submissions/submission";
+import type {
+  ReferenceBooks,
+  Submission,
+  SubmissionProblem,
+  UnreadSubmission,
+} from "../domain/submissions/submission";
 import { checkEvaluated } from "./check-sheets";
 import { evaluatePlan } from "./evaluate-plan";
 import type { JobOptions } from "./ports";
-import { foundNothing, type PlanReading } from "./read-plan";
+import { foundNothing, recogniseSheets, type PlanReading } from "./read-plan";
 
 /** A file that was handed in. Its bytes are fetched when its turn comes, so that 200 files need not be held at once. */
 export type SubmittedFile = {
@@ -64,33 +68,69 @@ export async function collectSubmissions(
   return gatherSubmissions(request, submissions);
 }
 
-/** Reads and checks one file; to be repeated for a file that was mended. */
-export async function readSubmission(
+/** A file whose sheets were read and recognised. They do not depend on the master. */
+export type OpenedSubmission = {
+  readonly kind: "opened";
+  readonly file: string;
+  readonly reading: PlanReading;
+  /** What it was recognised with. */
+  readonly corrections: ReadingCorrections;
+};
+
+/** Reads and checks one file. */
+async function readSubmission(
   request: CollectRequest,
   file: SubmittedFile,
   reader: SubmissionReader,
 ): Promise<Submission> {
-  const unread = (problem: SubmissionProblem): Submission => ({ kind: "unread", file: file.name, problem });
+  const opened = await openSubmission(file, reader, request.corrections);
+  return opened.kind === "opened" ? checkSubmission(request, opened) : opened;
+}
+
+/** Reads the sheets of one file; to be repeated for a file that was mended. */
+export async function openSubmission(
+  file: SubmittedFile,
+  reader: SubmissionReader,
+  corrections: ReadingCorrections,
+): Promise<OpenedSubmission | UnreadSubmission> {
   const bytes = await fetched(file);
-  if (bytes === null) return unread({ kind: "file", fault: { code: "notFetched" } });
+  if (bytes === null) return unread(file.name, { kind: "file", fault: { code: "notFetched" } });
   const read = await reader({ name: file.name, bytes });
-  if (!read.ok) return unread({ kind: "file", fault: read.problem });
+  if (!read.ok) return unread(file.name, { kind: "file", fault: read.problem });
   const grids = read.value;
   if (grids.every(({ rowCount }) => rowCount === 0)) {
-    return unread({ kind: "content", problem: { code: "workbookEmpty" } });
+    return unread(file.name, { kind: "content", problem: { code: "workbookEmpty" } });
   }
-  const reading = { grids, ownSheets: [], recognition: recognise(grids, request.corrections) };
+  return { kind: "opened", file: file.name, reading: recogniseSheets(grids, [], corrections), corrections };
+}
+
+/** The same sheets as they are recognised with other corrections. */
+export function openedWith(opened: OpenedSubmission, corrections: ReadingCorrections): OpenedSubmission {
+  if (JSON.stringify(opened.corrections) === JSON.stringify(corrections)) return opened;
+  return { ...opened, reading: recogniseSheets(opened.reading.grids, [], corrections), corrections };
+}
+
+/** Judges what was read for the year and checks it against the master; to be repeated when one of these is another. */
+export function checkSubmission(
+  { fiscalYear, conventions, master, lastYear, checks }: CollectRequest,
+  { file, reading }: OpenedSubmission,
+): Submission {
   const nothing = foundNothing(reading);
-  if (nothing) return unread({ kind: "content", problem: nothing });
-  const { fiscalYear, conventions, master, lastYear, checks } = request;
+  if (nothing) return unread(file, { kind: "content", problem: nothing });
   const evaluation = evaluatePlan(reading, fiscalYear, conventions);
-  if (!evaluation.ok) return unread({ kind: "content", problem: evaluation.problem });
+  if (!evaluation.ok) return unread(file, { kind: "content", problem: evaluation.problem });
   const others = { master, ...(lastYear ? { lastYear } : {}) };
   const toCheck = { reading, fiscalYear, conventions, ...others };
   const { findings, counts } = checkEvaluated(evaluation.value, toCheck, checks);
   const book = checkedBook({ ...reading, evaluation: evaluation.value });
-  return { kind: "read", file: file.name, book, findings, counts };
+  return { kind: "read", file, book, findings, counts };
 }
+
+const unread = (file: string, problem: SubmissionProblem): UnreadSubmission => ({
+  kind: "unread",
+  file,
+  problem,
+});
 
 /** Compares files that were read with the master. Cheap: to be repeated when one of them was read again. */
 export function gatherSubmissions(

@@ -1,3 +1,4 @@
+import { usualChecks } from "../domain/checks/check-options";
 import { noneConfirmed } from "../domain/confirmations/confirmed-finding";
 import { defaultConventions } from "../domain/conventions/default-conventions";
 import { noneAsked } from "../domain/inquiries/asked-point";
@@ -11,6 +12,7 @@ export const defaultSettings: PlanSettings = {
   appendixFont: "mincho",
   corrections: noCorrections,
   conventions: defaultConventions,
+  checks: usualChecks,
   confirmedFindings: noneConfirmed,
   askedPoints: noneAsked,
 };

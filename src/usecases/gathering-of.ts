@@ -1,9 +1,9 @@
 import { addressText } from "../domain/grid/cell-address";
-import type { Finding } from "../domain/checks/finding";
+import type { SourcedText } from "../domain/plan/plan";
 import type { Collection, ItemComparison } from "../domain/submissions/collection";
 import type { FieldOutcome, PlannedWrite } from "../domain/submissions/planned-write";
 import { fieldOf, type TransferField } from "../domain/submissions/received-items";
-import type { Submission } from "../domain/submissions/submission";
+import { itemFindings, type FileFinding, type ItemFindings } from "./item-findings";
 import type {
   GatheredField,
   GatheredFile,
@@ -17,23 +17,24 @@ import type {
 export function gatheringOf(collection: Collection, names: readonly string[]): Gathering {
   const { fiscalYear, departments, unknown, held, items } = collection;
   const writes = new Map<PlannedWrite, GatheredWrite>();
-  const concernsAt = concernsBySource(collection.submissions);
+  const findings = itemFindings(collection);
+  const doubtful = doubtfulCells(items, findings);
   const byCell = new Map(collection.writes.map((write) => [addressText(write.cell), write]));
   const gathered = (write: PlannedWrite): GatheredWrite => {
+    const cell = addressText(write.cell);
     // Items that share a cell share its write.
-    const planned = byCell.get(addressText(write.cell)) ?? write;
+    const planned = byCell.get(cell) ?? write;
     const known = writes.get(planned);
     if (known) return known;
-    const concerns = concernsAt.get(sourceKey(planned.file, addressText(planned.source))) ?? [];
-    const made = { ...planned, key: keyOf(planned), concerns };
+    const made = { ...planned, key: keyOf(planned), isDoubtful: doubtful.has(cell) };
     writes.set(planned, made);
     return made;
   };
   return {
     fiscalYear,
-    files: filesOf(collection, names),
+    files: filesOf(collection, names, findings),
     departments,
-    items: items.map((comparison) => itemOf(comparison, gathered)),
+    items: items.map((comparison) => itemOf(comparison, findings.ofItem(comparison.item), gathered)),
     unknown: unknown.map(({ file, item: { name, department, evaluated } }) => ({
       file,
       name,
@@ -45,28 +46,27 @@ export function gatheringOf(collection: Collection, names: readonly string[]): G
   };
 }
 
-const sourceKey = (file: string, cell: string): string => `${file}\n${cell}`;
-
 /** Texts of cells may hold anything, so the parts are kept apart as JSON does it. */
 const keyOf = ({ cell, before, content }: PlannedWrite): string =>
   JSON.stringify([addressText(cell), before, content]);
 
-function concernsBySource(submissions: readonly Submission[]): ReadonlyMap<string, readonly Finding[]> {
-  const found = new Map<string, Finding[]>();
-  for (const submission of submissions) {
-    if (submission.kind === "unread") continue;
-    for (const finding of submission.findings) {
-      if (finding.cell === null || finding.severity === "info") continue;
-      const key = sourceKey(submission.file, addressText(finding.cell));
-      const others = found.get(key);
-      if (others) others.push(finding);
-      else found.set(key, [finding]);
-    }
-  }
-  return found;
+/** Cells of items about which a file has an error: also one beside the value, for it may be about another year or target. */
+function doubtfulCells(items: Collection["items"], { ofItem }: ItemFindings): ReadonlySet<string> {
+  const cells = items.flatMap(({ item, fields }) =>
+    ofItem(item).some(({ finding }) => finding.severity === "error")
+      ? Object.values(fields).flatMap((field) =>
+          field.kind === "write" ? [addressText(field.write.cell)] : [],
+        )
+      : [],
+  );
+  return new Set(cells);
 }
 
-function filesOf({ submissions, items }: Collection, names: readonly string[]): readonly GatheredFile[] {
+function filesOf(
+  { submissions, items }: Collection,
+  names: readonly string[],
+  { ofFile }: ItemFindings,
+): readonly GatheredFile[] {
   const byName = new Map(submissions.map((submission) => [submission.file, submission]));
   const counts = new Map<string, number>();
   for (const { received } of items)
@@ -75,19 +75,20 @@ function filesOf({ submissions, items }: Collection, names: readonly string[]): 
     const submission = byName.get(name);
     if (!submission) return { kind: "waiting", name };
     if (submission.kind === "unread") return { kind: "unread", name, problem: submission.problem };
-    const { findings, counts: found } = submission;
-    return { kind: "read", name, items: counts.get(name) ?? 0, findings, counts: found };
+    return { kind: "read", name, items: counts.get(name) ?? 0, findings: ofFile(name) };
   });
 }
 
 function itemOf(
   { item, received, fields, lastYear }: ItemComparison,
+  findings: readonly FileFinding[],
   gathered: (write: PlannedWrite) => GatheredWrite,
 ): GatheredItem {
   const field = (which: TransferField): GatheredField => {
     const place = fieldOf(item, which);
     return {
-      master: place && { text: place.text, cell: place.cell },
+      master: place && shown(place),
+      lastYear: lastYear[which] && shown(lastYear[which]),
       outcome: outcomeOf(fields[which], gathered),
     };
   };
@@ -104,9 +105,11 @@ function itemOf(
       cell: from.evaluated.indicator.name.cell,
     })),
     fields: { actual: field("actual"), reason: field("reason"), remark: field("remark") },
-    lastYear: lastYear && { text: lastYear.text, cell: lastYear.cell },
+    findings,
   };
 }
+
+const shown = ({ text, cell }: SourcedText): SourcedText => ({ text, cell });
 
 const outcomeOf = (
   outcome: FieldOutcome,

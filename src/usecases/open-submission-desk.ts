@@ -1,12 +1,16 @@
-import type { Problem } from "../domain/problem/problem";
+import { addresseeKey } from "../domain/inquiries/inquiry";
 import { recognise } from "../domain/recognition/recognise";
 import type { ReadingCorrections } from "../domain/recognition/corrections/corrections";
 import { failure, success, type Result } from "../domain/result/result";
-import type { Submission, SubmissionProblem } from "../domain/submissions/submission";
+import type { Collection } from "../domain/submissions/collection";
+import type { Submission, SubmissionProblem, UnreadSubmission } from "../domain/submissions/submission";
 import {
+  checkSubmission,
   gatherSubmissions,
-  readSubmission,
+  openedWith,
+  openSubmission,
   type CollectRequest,
+  type OpenedSubmission,
   type SubmissionReader,
   type SubmittedFile,
 } from "./collect-submissions";
@@ -20,27 +24,38 @@ import type {
   OpenDesk,
   SubmissionDesk,
 } from "./submission-desk";
+import { prepareInquiries, recheckSubmissions } from "./write-inquiries";
 
 /** What a desk works with. `pause` is awaited before each file, so that a page can answer the person who waits. */
 export type DeskTools = { readonly reader: SubmissionReader; readonly pause: () => Promise<void> };
 
-/** Files on the desk by name, in their order; without a submission while they wait. */
-type Papers = Map<string, { readonly file: DeskFile; readonly submission: Submission | null }>;
+/** A file on the desk: its sheets once they were read, and what they come to against the master. */
+type Paper = {
+  readonly file: DeskFile;
+  readonly opened: OpenedSubmission | UnreadSubmission | null;
+  /** Null while it waits. */
+  readonly submission: Submission | null;
+};
+
+/** Files on the desk by name, in their order. */
+type Papers = Map<string, Paper>;
 
 /** Desks that read files by themselves, wherever this runs. */
 export function submissionDesks(tools: DeskTools): OpenDesk {
   return async (request) => {
     const collect = await collectRequest(request, tools.reader);
     if (!collect.ok) return collect;
-    const gathering = gathered(collect.value, new Map());
-    if (!gathering.ok) return failure({ kind: "content", problem: gathering.problem });
-    return success({ desk: deskFor(collect.value, tools), gathering: gathering.value });
+    const collection = gatherSubmissions(collect.value, []);
+    if (!collection.ok) return failure({ kind: "content", problem: collection.problem });
+    const desk = deskFor(collect.value, collection.value, tools);
+    return success({ desk, gathering: gatheringOf(collection.value, []) });
   };
 }
 
-function deskFor(first: CollectRequest, { reader, pause }: DeskTools): SubmissionDesk {
+function deskFor(first: CollectRequest, empty: Collection, { reader, pause }: DeskTools): SubmissionDesk {
   let request = first;
   let papers: Papers = new Map();
+  let collection = empty;
   let queue: Promise<unknown> = Promise.resolve();
 
   /** One thing after the other: each gives what is on the desk when it has ended. */
@@ -49,26 +64,40 @@ function deskFor(first: CollectRequest, { reader, pause }: DeskTools): Submissio
     queue = ended.catch(() => undefined);
     return ended;
   };
+  /** The file with its sheets, which are read once only, held against the master. */
+  const read = async (by: CollectRequest, { file, opened }: Paper): Promise<Paper> => {
+    const sheets = opened ?? (await openSubmission(submittedFile(file), reader, by.corrections));
+    if (sheets.kind === "unread") return { file, opened: sheets, submission: sheets };
+    const now = openedWith(sheets, by.corrections);
+    return { file, opened: now, submission: checkSubmission(by, now) };
+  };
   const readWaiting = async (
     by: CollectRequest,
     on: Papers,
     { onProgress, signal }: DeskOptions,
   ): Promise<void> => {
     const waiting = [...on.values()].filter(({ submission }) => submission === null);
-    for (const [done, { file }] of waiting.entries()) {
+    const total = waiting.length;
+    for (const [done, paper] of waiting.entries()) {
       await pause();
       if (signal?.aborted) return;
-      onProgress?.({ stage: "reading", done, total: waiting.length, file: file.name });
-      on.set(file.name, { file, submission: await readSubmission(by, submittedFile(file), reader) });
+      const { file, opened } = paper;
+      onProgress?.(
+        opened
+          ? { stage: "computing", done, total, file: null }
+          : { stage: "reading", done, total, file: file.name },
+      );
+      on.set(file.name, await read(by, paper));
     }
     onProgress?.({ stage: "computing", done: 0, total: 1, file: null });
     await pause();
   };
   /** The year was there when the desk was opened, and the reading has not changed since. */
   const gatheringNow = (): Gathering => {
-    const now = gathered(request, papers);
+    const now = gatherSubmissions(request, submissionsOn(papers));
     if (!now.ok) throw new Error(now.problem.code);
-    return now.value;
+    collection = now.value;
+    return gatheringOf(collection, [...papers.keys()]);
   };
   const readOn = async (options: DeskOptions = {}): Promise<Gathering> => {
     await readWaiting(request, papers, options);
@@ -78,17 +107,14 @@ function deskFor(first: CollectRequest, { reader, pause }: DeskTools): Submissio
   return {
     add: (files, options) =>
       inTurn(() => {
-        for (const file of files) papers.set(file.name, { file, submission: null });
+        for (const file of files) papers.set(file.name, { file, opened: null, submission: null });
         return readOn(options);
       }),
     resume: (options) => inTurn(() => readOn(options)),
     retry: (name) =>
       inTurn(async () => {
         const paper = papers.get(name);
-        if (paper) {
-          const submission = await readSubmission(request, submittedFile(paper.file), reader);
-          papers.set(name, { ...paper, submission });
-        }
+        if (paper) papers.set(name, await read(request, { ...paper, opened: null }));
         return gatheringNow();
       }),
     remove: (name) =>
@@ -100,29 +126,34 @@ function deskFor(first: CollectRequest, { reader, pause }: DeskTools): Submissio
       inTurn(async () => {
         const collect = await collectRequest(next, reader);
         if (!collect.ok) return collect;
-        const blank = gathered(collect.value, new Map());
+        const blank = gatherSubmissions(collect.value, []);
         if (!blank.ok) return failure({ kind: "content", problem: blank.problem });
         const again: Papers = new Map(
-          [...papers].map(([name, { file }]) => [name, { file, submission: null }]),
+          [...papers].map(([name, paper]) => [name, { ...paper, submission: null }]),
         );
         await readWaiting(collect.value, again, options);
         [request, papers] = [collect.value, again];
         return success(gatheringNow());
       }),
+    inquire: (settings) =>
+      inTurn(async () => ({
+        inquiries: prepareInquiries(collection, settings).map((inquiry) => ({
+          ...inquiry,
+          key: addresseeKey(inquiry.addressee),
+        })),
+        recheck: recheckSubmissions(collection, settings),
+      })),
     close: () => papers.clear(),
   };
 }
+
+const submissionsOn = (papers: Papers): readonly Submission[] =>
+  [...papers.values()].flatMap(({ submission }) => submission ?? []);
 
 const submittedFile = ({ name, content }: DeskFile): SubmittedFile => ({
   name,
   bytes: async () => new Uint8Array(await content.arrayBuffer()),
 });
-
-function gathered(request: CollectRequest, papers: Papers): Result<Gathering, Problem> {
-  const submissions = [...papers.values()].flatMap(({ submission }) => submission ?? []);
-  const collection = gatherSubmissions(request, submissions);
-  return collection.ok ? success(gatheringOf(collection.value, [...papers.keys()])) : collection;
-}
 
 async function collectRequest(
   { lastYear, ...request }: DeskRequest,

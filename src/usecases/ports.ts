@@ -1,3 +1,4 @@
+import type { CheckOptions } from "../domain/checks/check-options";
 import type { PlanConventions } from "../domain/conventions/conventions";
 import type { ConfirmedFindings } from "../domain/confirmations/confirmed-finding";
 import type { AskedPoints } from "../domain/inquiries/asked-point";
@@ -6,6 +7,8 @@ import type { CellAddress } from "../domain/grid/cell-address";
 import type { SheetGrid } from "../domain/grid/sheet-grid";
 import type { Problem } from "../domain/problem/problem";
 import type { Result } from "../domain/result/result";
+import type { FilledSheetPlan } from "../domain/samples/filled-sheet-plan";
+import type { SampleSheet } from "../domain/samples/sample-sheet";
 import type { SheetPlan } from "../domain/sheets/sheet-plan";
 import type { CellContent } from "../domain/submissions/transfer-content";
 import type { AppendixFont } from "../domain/sheets/shiryo9/plan-shiryo9";
@@ -58,6 +61,18 @@ export type WriteOutcome =
 export type SheetWriter = {
   writeSheet(
     plan: SheetPlan,
+    fiscalYear: number,
+    whenEdited: EditedSheetChoice,
+    options?: JobOptions,
+  ): Promise<Result<WriteOutcome, Problem>>;
+};
+
+/** Reads sample sheets (ひな形) and writes the sheets that are made from them, each whole or not at all. */
+export type SamplePorts = {
+  /** Fails with "sampleNotFound" when no worksheet has that name. */
+  readSample(sheetName: string): Promise<Result<SampleSheet, Problem>>;
+  writeFilled(
+    plan: FilledSheetPlan,
     fiscalYear: number,
     whenEdited: EditedSheetChoice,
     options?: JobOptions,
@@ -161,6 +176,8 @@ export type PlanSettings = {
   readonly corrections: ReadingCorrections;
   /** How rates and verdicts of this plan are computed. */
   readonly conventions: PlanConventions;
+  /** How the rules of 「点検」 count for this plan. */
+  readonly checks: CheckOptions;
   /** Findings of a check that the officer has confirmed, each with the reason. */
   readonly confirmedFindings: ConfirmedFindings;
   /** What departments were asked by 確認依頼票, to be held against the files that they return. */
@@ -177,6 +194,7 @@ export type SettingsStore = {
 export type WorkbookPorts = {
   readonly reader: WorkbookReader;
   readonly writer: SheetWriter;
+  readonly samples: SamplePorts;
   readonly cells: CellWriter;
   readonly transfers: TransferStore;
   readonly repairs: RepairWriter;

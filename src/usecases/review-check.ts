@@ -1,3 +1,4 @@
+import type { CheckOptions } from "../domain/checks/check-options";
 import {
   confirmationOf,
   withConfirmation,
@@ -14,11 +15,26 @@ import type { Problem } from "../domain/problem/problem";
 import type { ReadingCorrections } from "../domain/recognition/corrections/corrections";
 import { success, type Result } from "../domain/result/result";
 import { checkSheets, type CheckOutcome } from "./check-sheets";
+import { outlineChecks, type ChecksOutline } from "./choose-checks";
 import type { PlanSettings } from "./ports";
 import type { PlanReading } from "./read-plan";
 
 /** The check of a workbook, with what the officer has confirmed of it. */
-export type ReviewedCheck = { readonly outcome: CheckOutcome; readonly review: FindingReview };
+export type ReviewedCheck = {
+  readonly outcome: CheckOutcome;
+  readonly review: FindingReview;
+  /** How the rules counted. */
+  readonly rules: ChecksOutline;
+  /** The text that was compared with the tables; null for none. */
+  readonly text: PlanText | null;
+};
+
+/** Text of the plan that the officer gave, to be compared with the tables. It is not kept in the workbook. */
+export type PlanText = {
+  /** Name of the file that it was read from; null where it was pasted. */
+  readonly file: string | null;
+  readonly words: string;
+};
 
 /** The open workbook, to be checked by itself for one year. `corrections` are those that the reading was made with. */
 export type ReadingCheck = {
@@ -26,29 +42,44 @@ export type ReadingCheck = {
   readonly fiscalYear: number;
   readonly conventions: PlanConventions;
   readonly corrections: ReadingCorrections;
+  readonly checks: CheckOptions;
+  /** Text of the plan; null for none. */
+  readonly text: string | null;
 };
 
 /** Checks a reading, perhaps beside the page: what comes back is then a copy. Fails as `checkSheets` does. */
 export type SheetChecker = (check: ReadingCheck) => Promise<Result<CheckOutcome, Problem>>;
 
 /** Checks a reading right here. */
-export const checkHere: SheetChecker = async ({ reading, fiscalYear, conventions }) =>
-  checkSheets({ reading, fiscalYear, conventions });
+export const checkHere: SheetChecker = async ({ reading, fiscalYear, conventions, checks, text }) =>
+  checkSheets({ reading, fiscalYear, conventions, ...(text === null ? {} : { text }) }, checks);
 
 /** Checks the open workbook by itself for one year, without asking Excel. Fails as `checkSheets` does. */
 export async function checkReading(
   checker: SheetChecker,
   reading: PlanReading,
   fiscalYear: number,
-  { conventions, corrections, confirmedFindings }: PlanSettings,
+  settings: PlanSettings,
+  text: PlanText | null,
 ): Promise<Result<ReviewedCheck, Problem>> {
-  const checked = await checker({ reading, fiscalYear, conventions, corrections });
-  if (!checked.ok) return checked;
-  const outcome = checked.value;
-  return success({
-    outcome,
-    review: reviewFindings(outcome.findings, confirmedFindings, outcome.fiscalYear),
-  });
+  const { conventions, corrections, checks } = settings;
+  const words = text?.words ?? null;
+  const checked = await checker({ reading, fiscalYear, conventions, corrections, checks, text: words });
+  return checked.ok ? success(reviewed(checked.value, settings, text)) : checked;
+}
+
+function reviewed(
+  outcome: CheckOutcome,
+  { checks, confirmedFindings }: PlanSettings,
+  text: PlanText | null,
+): ReviewedCheck {
+  const { findings, fiscalYear } = outcome;
+  const chosen = outlineChecks(checks);
+  const isOn = new Set<string>(chosen.on);
+  const review = reviewFindings(findings, confirmedFindings, fiscalYear);
+  // What was not looked for is not gone.
+  const gone = review.gone.filter(({ rule, sheet }) => isOn.has(rule) && (sheet !== "" || text !== null));
+  return { outcome, review: { ...review, gone }, rules: chosen, text };
 }
 
 /** One thing that the officer says about a finding. */
@@ -59,10 +90,10 @@ export type FindingDecision =
 /** Settings and check after one more decision. */
 export function decideFinding(
   settings: PlanSettings,
-  { outcome }: ReviewedCheck,
+  { outcome, text }: ReviewedCheck,
   decision: FindingDecision,
 ): { readonly settings: PlanSettings; readonly check: ReviewedCheck } {
-  const { findings, fiscalYear } = outcome;
+  const { fiscalYear } = outcome;
   const before = settings.confirmedFindings;
   const confirmedFindings =
     decision.kind === "takeBack"
@@ -72,6 +103,6 @@ export function decideFinding(
           confirmationOf(decision.open.finding, fiscalYear, decision.reason.trim()),
           decision.open.earlier,
         );
-  const review = reviewFindings(findings, confirmedFindings, fiscalYear);
-  return { settings: { ...settings, confirmedFindings }, check: { outcome, review } };
+  const decided = { ...settings, confirmedFindings };
+  return { settings: decided, check: reviewed(outcome, decided, text) };
 }

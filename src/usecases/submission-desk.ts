@@ -1,6 +1,7 @@
-import type { FindingCounts } from "../domain/checks/check-plan";
 import type { Finding } from "../domain/checks/finding";
 import type { CellAddress } from "../domain/grid/cell-address";
+import type { Inquiry } from "../domain/inquiries/inquiry";
+import type { Recheck } from "../domain/inquiries/recheck";
 import type { SourcedText } from "../domain/plan/plan";
 import type { Result } from "../domain/result/result";
 import type { DepartmentState } from "../domain/submissions/department-states";
@@ -8,7 +9,8 @@ import type { HeldValue, PlannedWrite } from "../domain/submissions/planned-writ
 import type { ReceivedItem, TransferField } from "../domain/submissions/received-items";
 import type { SubmissionProblem } from "../domain/submissions/submission";
 import type { CollectRequest } from "./collect-submissions";
-import type { Progress } from "./ports";
+import type { FileFinding } from "./item-findings";
+import type { PlanSettings, Progress } from "./ports";
 
 /** A file that a person chose. Its content is fetched when its turn comes. A `File` is one as it is. */
 export type DeskFile = { readonly name: string; readonly content: Blob };
@@ -16,7 +18,7 @@ export type DeskFile = { readonly name: string; readonly content: Blob };
 /** What submissions are held against. Last year's book comes as a file. */
 export type DeskRequest = Omit<CollectRequest, "lastYear"> & { readonly lastYear?: DeskFile };
 
-/** How far a reading is, with the name of the file whose turn it is; null while everything is compared. */
+/** How far a reading is, with the name of the file that is read; null while files are compared with the master. */
 export type DeskProgress = Progress & { readonly file: string | null };
 
 /** What the person who waits may want. */
@@ -37,14 +39,28 @@ export type SubmissionDesk = {
   /** Reads one file again, by its name. */
   readonly retry: (name: string) => Promise<Gathering>;
   readonly remove: (name: string) => Promise<Gathering>;
-  /** The same files against another reading of the master or another book of last year. When that fails all stays. */
+  /**
+   * The same files, which are not read again, against another reading of the master or another book of last year. When that
+   * fails all stays.
+   */
   readonly restart: (
     request: DeskRequest,
     options?: DeskOptions,
   ) => Promise<Result<Gathering, SubmissionProblem>>;
+  /** What the departments are to be asked about what is on the desk, and what became of what they were asked before. */
+  readonly inquire: (settings: InquirySettings) => Promise<DeskInquiries>;
   /** Lets go of everything; nothing may be asked afterwards. */
   readonly close: () => void;
 };
+
+/** What the officer has confirmed, and what was asked before. */
+export type InquirySettings = Pick<PlanSettings, "askedPoints" | "confirmedFindings">;
+
+/** An inquiry; `key` is the same each time for the same addressee. */
+export type PreparedInquiry = Inquiry & { readonly key: string };
+
+/** 確認依頼票 that follow from what was gathered, and what the files say to those that were written before. */
+export type DeskInquiries = { readonly inquiries: readonly PreparedInquiry[]; readonly recheck: Recheck };
 
 /** A desk with what it shows before any file came: every department 未提出. */
 export type OpenedDesk = { readonly desk: SubmissionDesk; readonly gathering: Gathering };
@@ -81,8 +97,8 @@ export type GatheredFile =
       readonly name: string;
       /** How many items of the master it has. */
       readonly items: number;
+      /** Errors and warnings that are about no item of the master. */
       readonly findings: readonly Finding[];
-      readonly counts: FindingCounts;
     }
   | { readonly kind: "unread"; readonly name: string; readonly problem: SubmissionProblem }
   | { readonly kind: "waiting"; readonly name: string };
@@ -98,8 +114,8 @@ export type GatheredItem = {
   /** From each file that has the item. */
   readonly received: readonly GatheredFrom[];
   readonly fields: Readonly<Record<TransferField, GatheredField>>;
-  /** The actual of the year before, from the master or else from last year's book. */
-  readonly lastYear: SourcedText | null;
+  /** Errors and warnings about it in the files. */
+  readonly findings: readonly FileFinding[];
 };
 
 /** Where an item came from: `by` "number" and "place" mean that the file calls it by the other `name`. */
@@ -109,7 +125,12 @@ export type GatheredFrom = Pick<ReceivedItem, "file" | "by" | "isAnswered"> & {
 };
 
 /** One field of an item. `master` is what stands there now; null where the master has no place for it. */
-export type GatheredField = { readonly master: SourcedText | null; readonly outcome: GatheredOutcome };
+export type GatheredField = {
+  readonly master: SourcedText | null;
+  /** What it said in the year before, in the master or else in last year's book; null where that is not known. */
+  readonly lastYear: SourcedText | null;
+  readonly outcome: GatheredOutcome;
+};
 
 /** What becomes of a field: nothing was submitted, it stands there already, it can be written, or it is held back. */
 export type GatheredOutcome =
@@ -122,8 +143,8 @@ export type GatheredOutcome =
 export type GatheredWrite = PlannedWrite & {
   /** The same in every gathering in which cell, present text and new content are the same: a tick set earlier still holds. */
   readonly key: string;
-  /** Errors and warnings about the cell in the file: to be shown before it is confirmed. */
-  readonly concerns: readonly Finding[];
+  /** An error was found about its item, in this field or beside it: to be confirmed by itself only. */
+  readonly isDoubtful: boolean;
 };
 
 /** An item of a submitted file that the master does not have. */

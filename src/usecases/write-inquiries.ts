@@ -44,7 +44,7 @@ export type InquiriesWritten = { readonly sheet: WriteOutcome; readonly settings
 /** The inquiries that follow from what was gathered: what the officer has confirmed is not asked. */
 export function prepareInquiries(
   collection: Collection,
-  { confirmedFindings }: PlanSettings,
+  { confirmedFindings }: Pick<PlanSettings, "confirmedFindings">,
 ): readonly Inquiry[] {
   return inquiriesOf(collection, confirmedFindings);
 }

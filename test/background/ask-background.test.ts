@@ -31,7 +31,7 @@ beforeEach(() => {
 });
 afterEach(() => channel.port1.close());
 
-const { conventions, corrections } = defaultSettings;
+const { conventions, corrections, checks } = defaultSettings;
 const deskFile = (name: string): DeskFile => ({
   name,
   content: new Blob([new Uint8Array(readFileSync(fixturePath(`submission/${name}`)))]),
@@ -47,7 +47,7 @@ async function readingOf(fixture: string): Promise<PlanReading> {
 describe("work done at the other end of a line", () => {
   it("gives of a check what the check gives here, and sends the sheets once", async () => {
     const reading = await readingOf("submission/soumu.xlsx");
-    const check = { reading, fiscalYear: 2024, conventions, corrections };
+    const check = { reading, fiscalYear: 2024, conventions, corrections, checks, text: null };
     const there = await background.check(check);
     expect(there).toEqual(await checkHere(check));
     expect(there.ok && there.value.findings.length).toBeGreaterThan(0);
@@ -61,7 +61,10 @@ describe("work done at the other end of a line", () => {
       await readingOf("submission/soumu.xlsx"),
       await readingOf("submission/kyoiku.xlsx"),
     ];
-    const checkOf = (reading: PlanReading) => ({ reading, fiscalYear: 2024, conventions, corrections });
+    const checkOf = (reading: PlanReading) => ({
+      ...{ reading, fiscalYear: 2024, conventions, corrections },
+      ...{ checks, text: null },
+    });
     const answers = await Promise.all([background.check(checkOf(first)), background.check(checkOf(second))]);
     expect(answers).toEqual([await checkHere(checkOf(first)), await checkHere(checkOf(second))]);
   });
@@ -92,7 +95,10 @@ describe("work done at the other end of a line", () => {
     const { desk } = opened.value;
     desk.close();
     await expect(desk.remove("soumu.xlsx")).rejects.toThrow("desk 0 is not open");
-    const waiting = background.check({ reading: master, fiscalYear: 2024, conventions, corrections });
+    const waiting = background.check({
+      ...{ reading: master, fiscalYear: 2024, conventions, corrections },
+      ...{ checks, text: null },
+    });
     await new Promise((resolve) => setTimeout(resolve, 0));
     background.broken(new Error("gone"));
     await expect(waiting).rejects.toThrow("gone");

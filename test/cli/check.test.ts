@@ -1,4 +1,9 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createWorkbookPorts } from "../../src/excel/workbook-ports";
+import { defaultSettings } from "../../src/usecases/default-settings";
+import { openEmbeddedExcel } from "../../src/workbench/host/node/open-embedded-excel";
 import { runCli } from "../support/run-cli";
 
 const fixture = (name: string): string => join(__dirname, "../fixtures", name);
@@ -34,6 +39,27 @@ describe("check", () => {
       expected: "80.0",
       found: "75.0",
     });
+  });
+
+  it("checks by the rules as the master's plan has them", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "rules-"));
+    try {
+      const { Excel, save } = await openEmbeddedExcel(readFileSync(fixture("submission/master.xlsx")));
+      const kept = await createWorkbookPorts(Excel).settings.save({
+        ...defaultSettings,
+        checks: { preset: "essentials", treatments: { "target-changed": "info", "reason-missing": "off" } },
+      });
+      expect(kept.ok).toBe(true);
+      const master = join(folder, "master.xlsx");
+      writeFileSync(master, await save());
+      const book = fixture("submission/soumu.xlsx");
+      const { stdout } = runCli(["check", book, "--year", "2024", "--master", master]);
+      const { findings, counts } = printed(stdout);
+      expect(counts).toEqual({ error: 1, warning: 1, info: 1 });
+      expect(findings[0]).toMatchObject({ rule: "target-changed", severity: "info" });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it("ends with 0 for a submission that is as it should be", () => {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { createWorkbookPorts } from "../../src/excel/workbook-ports";
 import { gatheringAt } from "../../src/taskpane/app/load-gathering";
 import { checksAt } from "../../src/taskpane/app/load-checks";
-import { checkHere } from "../../src/usecases/review-check";
+import { workHere } from "../../src/background/work-here";
 import { useCases } from "../../src/taskpane/app/load-use-cases";
 import { createPaneController, type PaneController } from "../../src/taskpane/state/pane-controller";
 import type { HomeState } from "../../src/taskpane/state/pane-state";
@@ -45,7 +45,7 @@ export function paneBeside(excel: OpenedExcel, now = new Date(2020, 5, 1)): Embe
       version: "Excel PC 16.0",
     }),
     loadUseCases: async () => useCases,
-    loadChecks: async () => checksAt(checkHere),
+    loadChecks: async () => checksAt(workHere.check, workHere.readDocument),
     loadGathering: async () => embeddedGathering,
     patience: 10_000,
     now: () => now,

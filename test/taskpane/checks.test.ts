@@ -1,69 +1,21 @@
 import { checkText } from "../../src/taskpane/checks/check-text";
 import { groupFindings, wordedFindings } from "../../src/taskpane/checks/group-findings";
-import { firstLook, type CheckState } from "../../src/taskpane/state/checks-page";
-import type { OpenFinding } from "../../src/domain/confirmations/review-findings";
-import { openEmbeddedExcel } from "../../src/workbench/host/node/open-embedded-excel";
-import { openPane, paneBeside, type EmbeddedPane } from "../support/embedded-pane";
+import { firstLook } from "../../src/taskpane/state/checks-page";
+import {
+  check,
+  checked,
+  confirm,
+  doneCheck,
+  openFinding,
+  openOf,
+  opener,
+  reopened,
+  textsOf,
+} from "../support/checked-pane";
+import { openPane } from "../support/embedded-pane";
 
 const fixture = "submission/soumu.xlsx";
-const opener = "open-checks";
 const reason = "端数の扱いは前年度と同じ";
-
-type DoneCheck = Extract<CheckState, { kind: "done" }>;
-
-function doneCheck({ home }: EmbeddedPane): DoneCheck {
-  const { check } = home();
-  if (check.kind !== "done") throw new Error(`the check is ${check.kind}`);
-  return check;
-}
-
-const openOf = (pane: EmbeddedPane): readonly OpenFinding[] => doneCheck(pane).review.open;
-
-function openFinding(pane: EmbeddedPane, rule: string): OpenFinding {
-  const found = openOf(pane).find(({ finding }) => finding.rule === rule);
-  if (!found)
-    throw new Error(
-      `no ${rule} among ${openOf(pane)
-        .map(({ finding }) => finding.rule)
-        .join()}`,
-    );
-  return found;
-}
-
-async function check(pane: EmbeddedPane): Promise<void> {
-  pane.controller.actions.openChecks({ kind: "checks", opener, look: firstLook });
-  await pane.settle();
-}
-
-async function checked(): Promise<EmbeddedPane> {
-  const pane = await openPane(fixture);
-  await check(pane);
-  return pane;
-}
-
-async function confirm(pane: EmbeddedPane, rule: string): Promise<void> {
-  const open = openFinding(pane, rule);
-  pane.controller.actions.decideFinding({ kind: "confirm", open, reason });
-  await pane.settle();
-}
-
-/** The same workbook, saved, closed and opened again. */
-async function reopened(pane: EmbeddedPane): Promise<EmbeddedPane> {
-  const again = paneBeside(await openEmbeddedExcel(await pane.excel.save()));
-  await again.controller.start();
-  await again.settle();
-  return again;
-}
-
-/** A text of the written sheet, or null where there is no such sheet. */
-async function textsOf({ excel }: EmbeddedPane, sheet: string): Promise<readonly (readonly string[])[]> {
-  return excel.Excel.run(async (context) => {
-    const used = context.workbook.worksheets.getItem(sheet).getUsedRange();
-    used.load("text");
-    await context.sync();
-    return used.text;
-  });
-}
 
 describe("「点検」 in the pane", () => {
   it("has not been done until it is asked for", async () => {
@@ -72,7 +24,7 @@ describe("「点検」 in the pane", () => {
   });
 
   it("finds the faults of the workbook, each with its place", async () => {
-    const pane = await checked();
+    const pane = await checked(fixture);
     expect(pane.home().page).toMatchObject({ kind: "checks", opener });
     expect(openFinding(pane, "stated-rate-differs").finding).toMatchObject({
       severity: "error",
@@ -90,7 +42,7 @@ describe("「点検」 in the pane", () => {
   });
 
   it("groups, narrows and searches, in any width of letters", async () => {
-    const pane = await checked();
+    const pane = await checked(fixture);
     const worded = wordedFindings(openOf(pane));
     const rulesOf = (look: Partial<typeof firstLook>): readonly string[] =>
       groupFindings(worded, { ...firstLook, ...look }).flatMap(({ findings }) =>
@@ -109,9 +61,9 @@ describe("「点検」 in the pane", () => {
   });
 
   it("keeps what was confirmed in the workbook, and takes it back", async () => {
-    const pane = await checked();
+    const pane = await checked(fixture);
     const before = openOf(pane).length;
-    await confirm(pane, "stated-rate-differs");
+    await confirm(pane, "stated-rate-differs", reason);
     expect(openOf(pane)).toHaveLength(before - 1);
     expect(checkText(pane.home().check)).toMatch(/^点検：要修正 1件.*（確認済み 1件）$/);
 
@@ -130,8 +82,8 @@ describe("「点検」 in the pane", () => {
   });
 
   it("opens a confirmed finding again when another text stands there, and tells of the earlier reason", async () => {
-    const pane = await checked();
-    await confirm(pane, "stated-rate-differs");
+    const pane = await checked(fixture);
+    await confirm(pane, "stated-rate-differs", reason);
     await pane.excel.host.user.edit("実績報告", "J9", "98.5%");
     await pane.settle();
     expect(pane.home().changedSheet).toBe("実績報告");
@@ -145,7 +97,7 @@ describe("「点検」 in the pane", () => {
   });
 
   it("counts as not done once the figures or the way of computing are others", async () => {
-    const pane = await checked();
+    const pane = await checked(fixture);
     pane.controller.actions.decideConvention({ kind: "preset", id: "fukuchiyama" });
     await pane.settle();
     expect(pane.home().check.kind).toBe("none");
@@ -154,9 +106,9 @@ describe("「点検」 in the pane", () => {
   });
 
   it("writes 「点検結果」 and replaces it, but asks where a person has edited it", async () => {
-    const pane = await checked();
+    const pane = await checked(fixture);
     const { createResults } = pane.controller.actions;
-    await confirm(pane, "fullwidth-number");
+    await confirm(pane, "fullwidth-number", reason);
     createResults("ask");
     await pane.settle();
     expect(pane.home().job).toEqual({ kind: "resultsDone", sheetName: "点検結果", replaced: false });
@@ -199,7 +151,7 @@ describe("「点検」 in the pane", () => {
   });
 
   it("leaves the officer's sheets and 資料9 alone when 「点検結果」 is written", async () => {
-    const pane = await checked();
+    const pane = await checked(fixture);
     const before = await textsOf(pane, "実績報告");
     pane.controller.actions.createResults("ask");
     await pane.settle();
@@ -214,5 +166,22 @@ describe("「点検」 in the pane", () => {
         .reading.ownSheets.map(({ layout }) => layout)
         .sort(),
     ).toEqual(["checkResults", "shiryo9"]);
+  });
+
+  it("lists what was confirmed and is not found any more, and forgets it", async () => {
+    const pane = await checked(fixture);
+    await confirm(pane, "reason-missing", reason);
+    expect(doneCheck(pane).review.gone).toEqual([]);
+    await pane.excel.host.user.edit("実績報告", "L12", "買主の都合により、契約が翌年度になったため。");
+    await pane.settle();
+    pane.controller.actions.read();
+    await pane.settle();
+    const [gone] = doneCheck(pane).review.gone;
+    expect(gone).toMatchObject({ rule: "reason-missing", cell: "L12", reason });
+    if (!gone) throw new Error("nothing is gone");
+    pane.controller.actions.decideFinding({ kind: "takeBack", confirmation: gone });
+    await pane.settle();
+    expect(doneCheck(pane).review.gone).toEqual([]);
+    expect(pane.home().settings.confirmedFindings.entries).toEqual([]);
   });
 });

@@ -1,20 +1,25 @@
 import { readWorkbookFile } from "../../src/files/read-workbook-file";
 import { localTime } from "../../src/taskpane/state/local-time";
-import { firstGatheringLook, isDoubtful, writesOf } from "../../src/taskpane/state/gathering-state";
+import { firstGatheringLook, writesOf } from "../../src/taskpane/state/gathering-state";
 import { compareItems, groupItems, type ComparedItem } from "../../src/taskpane/submissions/compare-items";
-import { findingsBesideItems } from "../../src/taskpane/submissions/item-findings";
 import { submissionDesks } from "../../src/usecases/open-submission-desk";
 import type { Gathering } from "../../src/usecases/submission-desk";
 import { fixtureBytes } from "../support/embedded-pane";
 import { openMaster, sentIn } from "../support/submissions";
 
-async function everything(): Promise<Gathering> {
+async function everything(lastYear?: string): Promise<Gathering> {
   const { reading, settings } = await openMaster();
   const { conventions, corrections } = settings;
   const openDesk = submissionDesks({ reader: readWorkbookFile, pause: async () => undefined });
-  const opened = await openDesk({ master: reading, fiscalYear: 2024, conventions, corrections });
-  if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
   const content = (name: string): Blob => new Blob([new Uint8Array(fixtureBytes(`submission/${name}`))]);
+  const opened = await openDesk({
+    master: reading,
+    fiscalYear: 2024,
+    conventions,
+    corrections,
+    ...(lastYear === undefined ? {} : { lastYear: { name: lastYear, content: content(lastYear) } }),
+  });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
   return opened.value.desk.add(sentIn.map((name) => ({ name, content: content(name) })));
 }
 
@@ -47,16 +52,6 @@ describe("the comparison of submitted items", () => {
     expect(rulesOf(named(items, "窓口サービス満足度"))).toContainEqual(["item", "indicator-renamed"]);
   });
 
-  it("loses no error or warning: what is about no item stays with its file", () => {
-    const graveOf = gathering.files.flatMap((file) =>
-      file.kind === "read" ? file.findings.filter(({ severity }) => severity !== "info") : [],
-    );
-    const beside = [...findingsBesideItems(gathering).values()].flat();
-    const shown = items.flatMap(rulesOf).length + beside.length;
-    expect(shown).toBe(graveOf.length);
-    expect(beside.map(({ rule }) => rule)).toContain("row-deleted");
-  });
-
   it("shows what is wanted: changes, held values, findings, one department in any spelling", () => {
     const names = (look: Partial<typeof firstGatheringLook>): readonly string[] =>
       groupItems(items, { ...firstGatheringLook, ...look }).flatMap((group) =>
@@ -72,10 +67,14 @@ describe("the comparison of submitted items", () => {
     expect(names({ filter: "findings", department: "総務課" })).toEqual(["電子決裁率"]);
   });
 
-  it("keeps a value with an error apart from those that are ticked together", () => {
-    const doubtful = gathering.writes.filter(isDoubtful).map(({ indicator }) => indicator);
-    expect(doubtful.length).toBeGreaterThan(0);
-    expect(doubtful).not.toContain("電子決裁率");
+  it("puts what last year said beside each field", async () => {
+    const lastYear = await everything("master.xlsx");
+    const { fields } = named(compareItems(lastYear, new Set()), "電子決裁率");
+    expect(fields.map(({ field, lastYear: said }) => [field, said?.text ?? null])).toEqual([
+      ["actual", "66.3"],
+      ["reason", null],
+      ["remark", null],
+    ]);
   });
 });
 

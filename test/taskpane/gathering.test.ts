@@ -1,6 +1,6 @@
 import { addressText } from "../../src/domain/grid/cell-address";
 import { submissionsText } from "../../src/taskpane/submissions/submitted-counts";
-import { chosenWrites, firstGatheringLook, isDoubtful } from "../../src/taskpane/state/gathering-state";
+import { chosenWrites, firstGatheringLook } from "../../src/taskpane/state/gathering-state";
 import type { DeskFile, GatheredWrite, Gathering } from "../../src/usecases/submission-desk";
 import { openEmbeddedExcel } from "../../src/workbench/host/node/open-embedded-excel";
 import { fixtureBytes, openPane, paneBeside, type EmbeddedPane } from "../support/embedded-pane";
@@ -182,7 +182,7 @@ describe("last year's book", () => {
 describe("writing submitted values", () => {
   it("writes what was ticked and nothing else, shows it as written, and makes a record", async () => {
     const pane = await withFiles();
-    const [first, second] = gatheringOf(pane).writes.filter((write) => !isDoubtful(write));
+    const [first, second] = gatheringOf(pane).writes.filter(({ isDoubtful }) => !isDoubtful);
     if (!first || !second) throw new Error("nothing is to be written");
     tick(pane, [first]);
     pane.controller.actions.submissions.ask();
@@ -204,7 +204,7 @@ describe("writing submitted values", () => {
 
   it("writes nothing when a cell is no longer what was confirmed", async () => {
     const pane = await withFiles();
-    const writes = gatheringOf(pane).writes.filter((write) => !isDoubtful(write));
+    const writes = gatheringOf(pane).writes.filter(({ isDoubtful }) => !isDoubtful);
     const [first, second] = writes;
     if (!first || !second) throw new Error("nothing is to be written");
     tick(pane, writes);
@@ -222,7 +222,7 @@ describe("writing submitted values", () => {
 
   it("puts the former values back, but not where they were changed since", async () => {
     const pane = await withFiles();
-    const [first, second] = gatheringOf(pane).writes.filter((write) => !isDoubtful(write));
+    const [first, second] = gatheringOf(pane).writes.filter(({ isDoubtful }) => !isDoubtful);
     if (!first || !second) throw new Error("nothing is to be written");
     tick(pane, [first, second]);
     await transfer(pane);
@@ -242,7 +242,7 @@ describe("writing submitted values", () => {
 
   it("offers to take back the last transfer when the workbook is opened again", async () => {
     const pane = await withFiles();
-    const [first] = gatheringOf(pane).writes.filter((write) => !isDoubtful(write));
+    const [first] = gatheringOf(pane).writes.filter(({ isDoubtful }) => !isDoubtful);
     if (!first) throw new Error("nothing is to be written");
     tick(pane, [first]);
     await transfer(pane);

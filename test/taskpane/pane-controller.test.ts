@@ -1,6 +1,6 @@
 import { createPaneController } from "../../src/taskpane/state/pane-controller";
 import { checksAt } from "../../src/taskpane/app/load-checks";
-import { checkHere } from "../../src/usecases/review-check";
+import { workHere } from "../../src/background/work-here";
 import { useCases } from "../../src/taskpane/app/load-use-cases";
 import { connectExcel } from "../../src/workbench/host/node/open-embedded-excel";
 import { embeddedGathering, openEmptyPane, openPane, paneBeside } from "../support/embedded-pane";
@@ -207,7 +207,7 @@ describe("the pane over the real client library", () => {
 describe("the start of the pane", () => {
   const surroundings = {
     loadUseCases: async () => useCases,
-    loadChecks: async () => checksAt(checkHere),
+    loadChecks: async () => checksAt(workHere.check, workHere.readDocument),
     loadGathering: async () => embeddedGathering,
     now: () => new Date(2020, 5, 1),
   };

@@ -100,8 +100,17 @@ it.each(books)("%s for %i has no false alarm", async (book, fiscalYear, loud) =>
 
 it("tells the share in the outline's text that the table does not give, and nothing else", async () => {
   const text = readFileSync(fixturePath("text/atsugi-outline.txt"), "utf8");
-  const found = findings({ reading: await reading("atsugi-keiei-plan.xlsx"), fiscalYear: 2019, text });
+  const atsugi = await reading("atsugi-keiei-plan.xlsx");
+  const found = findings({ reading: atsugi, fiscalYear: 2019, text });
   expect(found.map(findingText).map(({ message }) => message)).toEqual([
     "本文：「25の取組に設定している成果指標の令和元（2019）年度の達成率が59.3％」とありますが、表から計算すると達成した割合は63.0％（17/27）で、差異があります。59.3％は16/27に当たります。",
   ]);
+  const checked = checkSheets({ reading: atsugi, fiscalYear: 2019, text });
+  if (!checked.ok || !checked.value.text) throw new Error("the text was not compared");
+  const { compared, leftOut } = checked.value.text;
+  expect(compared.filter(({ agrees }) => agrees).map(({ stated }) => stated)).toEqual([
+    ...["27件", "5件", "17件", "10件", "25件"],
+  ]);
+  expect(compared.filter(({ agrees }) => !agrees).map(({ stated }) => stated)).toEqual(["59.3％"]);
+  expect(leftOut).toEqual([]);
 });

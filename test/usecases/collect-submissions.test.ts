@@ -78,7 +78,7 @@ describe("the five files of the sample", () => {
     expect(unknown.map(({ file, item }) => [file, item.name])).toEqual([
       ["kensetsu.xlsx", "木造住宅の耐震診断件数"],
     ]);
-    expect(items[0]?.lastYear?.text).toBe("66.3");
+    expect(items[0]?.lastYear.actual?.text).toBe("66.3");
   });
 
   it("give the same in whatever order they come", async () => {

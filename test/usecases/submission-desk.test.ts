@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
+import type { Finding } from "../../src/domain/checks/finding";
 import { cellName } from "../../src/domain/grid/cell-address";
 import { readWorkbookFile } from "../../src/files/read-workbook-file";
 import { submissionDesks } from "../../src/usecases/open-submission-desk";
 import type { DeskFile, DeskRequest, Gathering, OpenedDesk } from "../../src/usecases/submission-desk";
+import { prepareInquiries } from "../../src/usecases/write-inquiries";
 import { fixturePath } from "../support/open-fixture";
 import { changed, gathered, openMaster, sentIn, submitted, type OpenedMaster } from "../support/submissions";
 
@@ -145,33 +147,40 @@ describe("what a page is told", () => {
     expect(unknown).toMatchObject([{ file: "kensetsu.xlsx", name: "木造住宅の耐震診断件数" }]);
   });
 
-  it("brings the errors and warnings about a cell beside the value that is taken from it", async () => {
-    const { desk } = await deskFor(await openMaster());
-    const { writes, files } = await desk.add(sentIn.map((name) => deskFile(name)));
-    const concerned = writes.filter(({ concerns }) => concerns.length > 0);
-    expect(concerned.length).toBeGreaterThan(0);
-    for (const { concerns, source, file } of concerned) {
-      const known = files.find(({ name }) => name === file);
-      for (const concern of concerns) {
-        expect(concern.cell).toEqual(source);
-        expect(known?.kind === "read" && known.findings.includes(concern)).toBe(true);
-      }
-    }
-    const all = files.flatMap((file) => (file.kind === "read" ? file.findings : []));
-    const touching = all.filter(
-      ({ cell, severity }) =>
-        severity !== "info" &&
-        writes.some(({ source, file }) => {
-          const from = files.find(({ name }) => name === file);
-          return (
-            cell?.row === source.row &&
-            cell.column === source.column &&
-            from?.kind === "read" &&
-            from.findings.some((finding) => finding.cell === cell)
-          );
-        }),
+  it("loses no error or warning of a file: each is beside its item, or with its file", async () => {
+    const book = await openMaster();
+    const { desk } = await deskFor(book);
+    const { items, files } = await desk.add(sentIn.map((name) => deskFile(name)));
+    const { submissions } = await gathered(book, sentIn.map(submitted));
+    const grave = submissions.flatMap((each) =>
+      each.kind === "read" ? each.findings.filter(({ severity }) => severity !== "info") : [],
     );
-    expect(new Set(concerned.flatMap(({ concerns }) => concerns))).toEqual(new Set(touching));
+    const beside = files.flatMap((file) => (file.kind === "read" ? file.findings : []));
+    const told = [...items.flatMap(({ findings }) => findings.map(({ finding }) => finding)), ...beside];
+    const inOrder = (findings: readonly Finding[]): readonly string[] =>
+      findings.map((finding) => JSON.stringify(finding)).sort();
+    expect(inOrder(told)).toEqual(inOrder(grave));
+    expect(beside.map(({ rule }) => rule)).toContain("row-deleted");
+  });
+
+  it("calls every value doubtful whose item has an error, wherever that is, and no other", async () => {
+    const { desk } = await deskFor(await openMaster());
+    const { items, writes } = await desk.add(sentIn.map((name) => deskFile(name)));
+    const barred = new Set(
+      items.flatMap(({ findings, fields }) =>
+        findings.some(({ finding }) => finding.severity === "error")
+          ? Object.values(fields).flatMap(({ outcome }) =>
+              outcome.kind === "write" ? [outcome.write.key] : [],
+            )
+          : [],
+      ),
+    );
+    expect(writes.filter(({ isDoubtful }) => isDoubtful).map(({ key }) => key)).toEqual(
+      writes.flatMap(({ key }) => (barred.has(key) ? [key] : [])),
+    );
+    const doubtful = writes.flatMap(({ indicator, isDoubtful }) => (isDoubtful ? [indicator] : []));
+    // Its target was changed: the error is in the cell beside the value.
+    expect(doubtful).toContain("電子決裁率");
   });
 
   it("holds no sheets: it stays small whatever the files hold beside their lists", async () => {
@@ -179,6 +188,21 @@ describe("what a page is told", () => {
     const gathering = await desk.add(sentIn.map((name) => deskFile(name)));
     expect(JSON.stringify(gathering)).not.toMatch(/"(grids|views|evaluation|numberFormats)"/);
     expect(structuredClone(gathering)).toEqual(gathering);
+  });
+});
+
+describe("what departments are asked", () => {
+  it("follows from what is on the desk, and what was asked before is held against it", async () => {
+    const book = await openMaster();
+    const { desk } = await deskFor(book);
+    await desk.add([deskFile("soumu.xlsx")]);
+    const collection = await gathered(book, [submitted("soumu.xlsx")]);
+    const { inquiries, recheck } = await desk.inquire(book.settings);
+    const prepared = prepareInquiries(collection, book.settings);
+    expect(inquiries).toEqual(prepared.map((inquiry, at) => ({ ...inquiry, key: inquiries[at]?.key })));
+    expect(new Set(inquiries.map(({ key }) => key)).size).toBe(inquiries.length);
+    expect(recheck.points).toEqual([]);
+    expect(structuredClone({ inquiries, recheck })).toEqual({ inquiries, recheck });
   });
 });
 
@@ -193,6 +217,38 @@ describe("another master or another book of last year", () => {
     if (!again.ok) throw new Error(JSON.stringify(again.problem));
     expect(again.value.items[0]?.fields.actual.outcome).toEqual({ kind: "same", file: "soumu.xlsx" });
     expect(again.value.writes).toHaveLength(first.writes.length - 1);
+  });
+
+  it("does not read the files again", async () => {
+    const { desk } = await deskFor(await openMaster());
+    const file = deskFile("soumu.xlsx");
+    await desk.add([file, { name: "壊れた.xlsx", content: blobOf(new Uint8Array([1])) }]);
+    file.content.arrayBuffer = () => Promise.reject(new Error("the file was moved"));
+    const other = await openMaster((sheet) => {
+      sheet.getRange("H6").values = [[75]];
+    });
+    const again = await desk.restart(requestFor(other));
+    if (!again.ok) throw new Error(JSON.stringify(again.problem));
+    expect(kindsOf(again.value)).toEqual([
+      ["soumu.xlsx", "read"],
+      ["壊れた.xlsx", "unread"],
+    ]);
+    const { desk: fresh } = await deskFor(other);
+    const { items } = await fresh.add([deskFile("soumu.xlsx")]);
+    // Checked against the other master: the target that had been changed is the same there.
+    expect(again.value.items).toEqual(items);
+    expect(items[0]?.findings).toEqual([]);
+  });
+
+  it("recognises the files anew where the officer reads the sheets in another way", async () => {
+    const book = await openMaster();
+    const request = requestFor(book);
+    const { desk } = await deskFor(book);
+    await desk.add([deskFile("soumu.xlsx")]);
+    const corrections = { ...request.corrections, excludedSheets: ["実績報告"] };
+    const again = await desk.restart({ ...request, corrections });
+    if (!again.ok) throw new Error(JSON.stringify(again.problem));
+    expect(kindsOf(again.value)).toEqual([["soumu.xlsx", "unread"]]);
   });
 
   it("leaves all as it was when it cannot be used", async () => {

@@ -1,4 +1,5 @@
 import type { Letterhead } from "../../src/domain/inquiries/inquiry-letter";
+import { failure } from "../../src/domain/result/result";
 import { inquiryWords } from "../../src/locales/ja/inquiry-words";
 import type { PlanSettings } from "../../src/usecases/ports";
 import { prepareInquiries, recheckSubmissions, writeInquiries } from "../../src/usecases/write-inquiries";
@@ -103,6 +104,23 @@ describe("writing 確認依頼票", () => {
       problem: { code: "structureProtected" },
     });
     expect((await load(master)).askedPoints.entries).toEqual([]);
+  });
+
+  it("tells when what was asked could not be kept, and the next writing mends it", async () => {
+    const master = await openMaster();
+    const inquiries = prepareInquiries(await gathered(master, [submitted("soumu.xlsx")]), master.settings);
+    const request = { inquiries, letterhead, settings: master.settings, words: inquiryWords };
+    const forgetful = {
+      ...master.ports,
+      settings: { ...master.ports.settings, save: async () => failure({ code: "busy" } as const) },
+    };
+    expect(await writeInquiries(forgetful, request, "ask")).toEqual({ ok: false, problem: { code: "busy" } });
+    expect(await sheetNames(master)).toEqual(["実績報告", "確認依頼票"]);
+    expect((await load(master)).askedPoints.entries).toEqual([]);
+    const again = await writeInquiries(master.ports, request, "ask");
+    expect(again).toMatchObject({ ok: true, value: { sheet: { sheetName: "確認依頼票", replaced: true } } });
+    expect(await sheetNames(master)).toEqual(["実績報告", "確認依頼票"]);
+    expect((await load(master)).askedPoints.entries.length).toBeGreaterThan(0);
   });
 
   it("is enough to tell next week what was put right, from the workbook and the returned file alone", async () => {

@@ -13,15 +13,17 @@ import { outputPath, saveFile } from "../output-file";
 import { printDocument } from "../print-json";
 import { reportProgress } from "../progress";
 import { Refusal } from "../refusal";
+import { reportSample } from "./report-sample";
 import { reportSourceTable } from "./report-source-table";
 
 /**
  * `report BOOK --year Y --layout NAME --out BOOK [--preset ID]`: writes a layout into a copy of the workbook. A layout that
- * is made from a plain table needs no year.
+ * is made from a plain table needs no year. `--sample SHEET` fills a sample sheet of the workbook instead.
  */
 export async function reportCommand(line: CommandLine): Promise<number> {
   const { layout: wanted = "" } = line.options;
   if (isSourceLayoutId(wanted)) return reportSourceTable(line, wanted);
+  if (line.options.sample !== undefined) return reportSample(line, line.options.sample);
   const fiscalYear = neededFiscalYear(line);
   const layout = chosenLayout(line);
   const out = outputPath(line);

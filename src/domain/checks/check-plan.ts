@@ -1,13 +1,8 @@
-import { checkContext, type CheckContext, type CheckInput } from "./check-context";
-import type { Finding, RuleId } from "./finding";
+import type { CheckContext } from "./check-context";
+import { treatmentOf, type CheckOptions } from "./check-options";
+import type { Finding } from "./finding";
 import type { Rule, Severity } from "./rule";
 import { rules } from "./rules/index";
-
-/** What a plan chose: rules that are off, and rules that count more or less than usual. */
-export type CheckOptions = {
-  readonly off?: readonly RuleId[];
-  readonly severities?: Readonly<Partial<Record<RuleId, Severity>>>;
-};
 
 /** How many findings there are of each severity. */
 export type FindingCounts = Readonly<Record<Severity, number>>;
@@ -16,15 +11,11 @@ export type FindingCounts = Readonly<Record<Severity, number>>;
  * Runs every rule that is on, and gives the findings in the order of the sheets, row by row; what stands in no cell comes after
  * the cells of its sheet, the plan's text last. Linear in the size of the workbooks.
  */
-export function checkPlan(
-  input: CheckInput,
-  { off = [], severities = {} }: CheckOptions = {},
-): readonly Finding[] {
-  const context = checkContext(input);
-  const isOff = new Set<string>(off);
-  const findings = rules
-    .filter(({ id }) => !isOff.has(id))
-    .flatMap((rule) => findingsOf(rule, context, severities[rule.id] ?? rule.severity));
+export function checkPlan(context: CheckContext, options: CheckOptions): readonly Finding[] {
+  const findings = rules.flatMap((rule) => {
+    const treatment = treatmentOf(rule, options);
+    return treatment === "off" ? [] : findingsOf(rule, context, treatment);
+  });
   return inSheetOrder(findings, context);
 }
 

@@ -4,6 +4,9 @@ import type { CheckContext } from "./check-context";
 /** error: to be put right · warning: a person should confirm or correct it · info: good to know. */
 export type Severity = "error" | "warning" | "info";
 
+/** How a rule counts for a plan; "off": the plan is not checked by it. */
+export type RuleTreatment = Severity | "off";
+
 /** What a rule looks at. `document` is the plan's text beside the tables. */
 export type Family = "structure" | "values" | "targets" | "results" | "texts" | "totals" | "document";
 

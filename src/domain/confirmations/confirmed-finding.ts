@@ -1,5 +1,6 @@
 import type { Finding } from "../checks/finding";
 import { cellName } from "../grid/cell-address";
+import type { KeptEntries } from "../kept/kept-entries";
 
 /** 「確認済み」: the officer looked at a finding and said why it stays as it is. Kept in the workbook. */
 export type ConfirmedFinding = {
@@ -20,13 +21,7 @@ export type ConfirmedFinding = {
 };
 
 /** Everything that was confirmed in a workbook. */
-export type ConfirmedFindings = {
-  readonly entries: readonly ConfirmedFinding[];
-  /** Entries that this version cannot read; carried along untouched. */
-  readonly notRead?: readonly unknown[];
-  /** Fields that a later version of the add-in has kept; carried along untouched. */
-  readonly later?: Readonly<Record<string, unknown>>;
-};
+export type ConfirmedFindings = KeptEntries<ConfirmedFinding>;
 
 /** Nothing confirmed. */
 export const noneConfirmed: ConfirmedFindings = { entries: [] };

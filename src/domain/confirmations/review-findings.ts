@@ -15,6 +15,8 @@ export type SettledFinding = { readonly finding: Finding; readonly confirmation:
 export type FindingReview = {
   readonly open: readonly OpenFinding[];
   readonly confirmed: readonly SettledFinding[];
+  /** What was confirmed for the year and is not among the findings: put right since, or not looked for. */
+  readonly gone: readonly ConfirmedFinding[];
 };
 
 type Place = Omit<ConfirmedFinding, "reason">;
@@ -88,7 +90,11 @@ export function reviewFindings(
   for (const [finding, place] of places) {
     const confirmation = settled.get(finding);
     if (confirmation) confirmed.push({ finding, confirmation });
-    else open.push({ finding, earlier: earlier.get(placeKey(place))?.shift() ?? null });
+    else {
+      const before = earlier.get(placeKey(place))?.shift() ?? null;
+      if (before) left.delete(before);
+      open.push({ finding, earlier: before });
+    }
   }
-  return { open, confirmed };
+  return { open, confirmed, gone: [...left] };
 }

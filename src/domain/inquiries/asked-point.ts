@@ -1,6 +1,7 @@
 import { cellName } from "../grid/cell-address";
 import { folded } from "../recognition/label";
 import type { Asked, InquiryPoint } from "./inquiry";
+import type { KeptEntries } from "../kept/kept-entries";
 
 /**
  * A point as the workbook remembers it after 確認依頼票 was written, so that a file that is returned weeks later can be held
@@ -25,13 +26,7 @@ export type AskedPoint = {
 };
 
 /** Everything that was asked from a workbook. */
-export type AskedPoints = {
-  readonly entries: readonly AskedPoint[];
-  /** Entries that this version cannot read; carried along untouched. */
-  readonly notRead?: readonly unknown[];
-  /** Fields that a later version of the add-in has kept; carried along untouched. */
-  readonly later?: Readonly<Record<string, unknown>>;
-};
+export type AskedPoints = KeptEntries<AskedPoint>;
 
 /** Nothing asked. */
 export const noneAsked: AskedPoints = { entries: [] };

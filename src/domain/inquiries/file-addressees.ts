@@ -1,10 +1,11 @@
 import { folded } from "../recognition/label";
 import type { Collection } from "../submissions/collection";
+import { departmentsByFile } from "../submissions/file-department";
 import type { Addressee } from "./inquiry";
 
 /**
  * Who is asked about a file as a whole: the one department whose items it holds; for a file that cannot be read, the
- * department with the longest name in the file's name (教育総務課.xlsx is not of 総務課); else whoever sent it.
+ * department whose name it carries; else whoever sent it.
  */
 export function fileAddressees({ items, departments, submissions }: Collection): (file: string) => Addressee {
   const holding = new Map<string, Map<string, string>>();
@@ -16,20 +17,12 @@ export function fileAddressees({ items, departments, submissions }: Collection):
       holding.set(file, names);
     }
   }
-  const longestFirst = departments
-    .map(({ name }) => name)
-    .filter((name) => name.trim() !== "")
-    .sort((a, b) => b.length - a.length);
+  const departmentOf = departmentsByFile(departments.map(({ name }) => name));
   const known = new Map<string, Addressee>();
   for (const { kind, file } of submissions) {
     const names = [...(holding.get(file)?.values() ?? [])];
     const [only] = names;
-    const name =
-      kind === "unread"
-        ? longestFirst.find((each) => folded(file).includes(folded(each)))
-        : names.length === 1
-          ? only
-          : undefined;
+    const name = kind === "unread" ? departmentOf(file) : names.length === 1 ? only : null;
     known.set(file, name ? { kind: "department", name } : { kind: "sender", file });
   }
   return (file) => known.get(file) ?? { kind: "sender", file };

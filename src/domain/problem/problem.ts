@@ -1,5 +1,6 @@
 import type { CellAddress } from "../grid/cell-address";
 import type { PlainTableKind } from "../plain-tables/plain-table";
+import type { SampleFinding } from "../samples/findings";
 import type { NotReadReason } from "../recognition/recognised-table";
 
 /** Why a file could not be opened as a workbook. */
@@ -44,6 +45,13 @@ export type Problem =
       readonly cells: readonly CellAddress[];
     }
   | PlainCellProblem
+  | { readonly code: "sampleNotFound"; readonly sheet: string; readonly found: readonly string[] }
+  /** A sample sheet that cannot be filled as it stands. */
+  | {
+      readonly code: "sampleNotUsable";
+      readonly sheet: string;
+      readonly findings: readonly SampleFinding[];
+    }
   | { readonly code: "structureProtected" }
   | { readonly code: "sheetProtected"; readonly sheet: string }
   | { readonly code: "cellEditing" }

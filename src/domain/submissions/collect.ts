@@ -1,10 +1,9 @@
 import { checkedBook, type CheckedBook, type CheckedItem } from "../checks/checked-book";
-import { matchItems } from "../checks/matching/match-items";
 import { addressText } from "../grid/cell-address";
-import { measurementOf, type SourcedText } from "../plan/plan";
 import type { Collection, ItemComparison, UnknownItem } from "./collection";
 import { departmentStates } from "./department-states";
 import { fieldOutcome } from "./field-outcome";
+import { lastYearFields } from "./last-year";
 import type { HeldValue, PlannedWrite } from "./planned-write";
 import { matchSubmission, transferFields, type ReceivedItem, type TransferField } from "./received-items";
 import type { ReferenceBooks, Submission } from "./submission";
@@ -27,15 +26,10 @@ export function collect(
     for (const [item, from] of matched.received) received.get(item)?.push(from);
     unknown.push(...matched.unknown.map((item) => ({ file: submission.file, item })));
   }
-  const previous = previousActuals(master, lastYear ? checkedBook(lastYear) : null);
+  const previous = lastYearFields(master, lastYear ? checkedBook(lastYear) : null);
   const compared = master.items.map((item): ItemComparison => {
     const from = received.get(item) ?? [];
-    return {
-      item,
-      received: from,
-      fields: fieldsOf(master, item, from),
-      lastYear: previous.get(item) ?? null,
-    };
+    return { item, received: from, fields: fieldsOf(master, item, from), lastYear: previous(item) };
   });
   const items = withoutClashes(compared);
   const outcomes = items.flatMap(({ fields }) => transferFields.map((field) => fields[field]));
@@ -107,17 +101,4 @@ function onceEach(writes: readonly PlannedWrite[]): readonly PlannedWrite[] {
     if (!byPlace.has(place)) byPlace.set(place, write);
   }
   return [...byPlace.values()];
-}
-
-function previousActuals(
-  master: CheckedBook,
-  lastYear: CheckedBook | null,
-): ReadonlyMap<CheckedItem, SourcedText | null> {
-  const year = master.evaluation.fiscalYear - 1;
-  const matching = lastYear && matchItems(master.items, lastYear.items);
-  const actual = (item: CheckedItem | undefined): SourcedText | null => {
-    const measurement = item ? measurementOf(item.evaluated.indicator, year) : null;
-    return measurement?.fiscalYear === year ? measurement.actual : null;
-  };
-  return new Map(master.items.map((item) => [item, actual(item) ?? actual(matching?.partnerOf(item)?.item)]));
 }

@@ -1,6 +1,6 @@
 import type { CheckedBook, CheckedItem } from "../checks/checked-book";
-import type { SourcedText } from "../plan/plan";
 import type { DepartmentState } from "./department-states";
+import type { LastYearFields } from "./last-year";
 import type { FieldOutcome, HeldValue, PlannedWrite } from "./planned-write";
 import type { ReceivedItem, TransferField } from "./received-items";
 import type { Submission } from "./submission";
@@ -11,8 +11,8 @@ export type ItemComparison = {
   /** From each file that has the item, in the order of the files. */
   readonly received: readonly ReceivedItem[];
   readonly fields: Readonly<Record<TransferField, FieldOutcome>>;
-  /** The actual of the year before, from the master or else from last year's book. */
-  readonly lastYear: SourcedText | null;
+  /** The year before, from the master or else from last year's book. */
+  readonly lastYear: LastYearFields;
 };
 
 /** An item of a submitted file that the master does not have. */

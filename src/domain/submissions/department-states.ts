@@ -2,6 +2,7 @@ import type { CheckedItem } from "../checks/checked-book";
 import type { FindingCounts } from "../checks/check-plan";
 import { folded } from "../recognition/label";
 import type { ItemComparison } from "./collection";
+import { departmentsByFile } from "./file-department";
 import type { Submission } from "./submission";
 
 /**
@@ -39,16 +40,19 @@ export function departmentStates(
     else groups.set(key, [comparison]);
   }
   const findings = findingsByDepartment(submissions);
-  return [...groups].map(([key, group]) => stateOf(key, group, findings.get(key) ?? none, submissions));
+  const unread = unreadByDepartment(
+    submissions,
+    [...groups.values()].map(([first]) => nameOf(first?.item)),
+  );
+  return [...groups].map(([key, group]) => stateOf(group, findings.get(key) ?? none, unread.get(key) ?? []));
 }
 
 const none: FindingCounts = { error: 0, warning: 0, info: 0 };
 
 function stateOf(
-  key: string,
   group: readonly ItemComparison[],
   findings: FindingCounts,
-  submissions: readonly Submission[],
+  unread: readonly string[],
 ): DepartmentState {
   const outcomes = group.flatMap(({ fields }) => Object.values(fields));
   const received = group.filter(({ received: from }) => from.length > 0);
@@ -60,11 +64,6 @@ function stateOf(
     writes: outcomes.filter(({ kind }) => kind === "write").length,
     held: outcomes.filter(({ kind }) => kind === "held").length,
   };
-  const unread = submissions.flatMap((submission) =>
-    submission.kind === "unread" && key !== "" && folded(submission.file).includes(key)
-      ? [submission.file]
-      : [],
-  );
   const files = new Set(group.flatMap(({ received: from }) => from.map(({ file }) => file)));
   return {
     name: nameOf(group[0]?.item),
@@ -83,6 +82,23 @@ function told(
 ): SubmissionState {
   if (received === 0) return hasUnread ? "unreadable" : "notSubmitted";
   return received < items || answered === 0 || held > 0 || hasUnread ? "toConfirm" : "submitted";
+}
+
+/** Files that cannot be read, by the department whose name they carry. */
+function unreadByDepartment(
+  submissions: readonly Submission[],
+  names: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const departmentOf = departmentsByFile(names);
+  const unread = new Map<string, string[]>();
+  for (const { kind, file } of submissions) {
+    const name = kind === "unread" ? departmentOf(file) : null;
+    if (name === null) continue;
+    const files = unread.get(folded(name));
+    if (files) files.push(file);
+    else unread.set(folded(name), [file]);
+  }
+  return unread;
 }
 
 function findingsByDepartment(submissions: readonly Submission[]): ReadonlyMap<string, FindingCounts> {

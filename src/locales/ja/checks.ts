@@ -38,6 +38,11 @@ export function ruleTitle(rule: RuleId): string {
   return checkTexts[rule].title;
 }
 
+/** Name of a rule that something was confirmed about; "" where this version does not have the rule. */
+export function confirmedTitle(rule: string): string {
+  return Object.entries(checkTexts).find(([id]) => id === rule)?.[1].title ?? "";
+}
+
 function whereText({ sheet, cell, indicator }: Pick<Finding, "sheet" | "cell" | "indicator">): string {
   if (sheet === null) return "本文";
   const place = cell === null ? "" : `の${cellText(cell).slice(cell.sheet.length + 1)}`;

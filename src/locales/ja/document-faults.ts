@@ -10,6 +10,13 @@ const saveAsWord = "Word で開き、「Word 文書（*.docx）」で保存し�
 
 function wordsOf(fault: DocumentFault): Pick<ProblemText, "message" | "advice"> {
   switch (fault.code) {
+    case "notFetched":
+      return {
+        message:
+          "ファイルを開けませんでした。移動や削除をされたか、ほかのプログラムが使っている可能性があります。",
+        advice:
+          "ファイルの場所を確かめ、ほかのプログラムで開いているときは閉じてから、もう一度お試しください。",
+      };
     case "empty":
       return { message: "ファイルの中身が空です（0 バイト）。", advice: "元の文書を確かめてください。" };
     case "fileTooLarge":

@@ -28,6 +28,7 @@ export const findingsPage = {
   count: (count: number) => `${count}件`,
   confirmedCount: "確認済み",
   nothing: "指摘はありません。",
+  nothingOnSheets: "シートの記載への指摘はありません。",
   nothingLeft: "未確認の指摘はありません。",
   noneMatch: "条件に合う指摘はありません。条件を変えてください。",
   grouping: "並べ方",
@@ -50,6 +51,12 @@ export const findingsPage = {
   earlier: (reason: string) => `以前「${reason}」として確認済みにしましたが、その後、記載が変わりました。`,
   confirmed: (count: number) => `確認済み（${count}件）`,
   confirmedReason: (reason: string) => `理由：${reason}`,
+  gone: (count: number) => `確認済みの記録のうち、今回は指摘のないもの（${count}件）`,
+  goneHint:
+    "直したものや、行がなくなったものです。記録を残しておくと、同じ指摘がまた出たときに確認済みになります。",
+  goneFound: (found: string) => `確認済みにしたときの記載：${found === "" ? "（空欄）" : found}`,
+  drop: "記録を消す",
+  dropOf: (title: string, place: string) => `${place}「${title}」の確認済みの記録を消す`,
   takeBack: "取り消す",
   takeBackOf: (title: string, place: string) => `${place}「${title}」の確認済みを取り消す`,
 } as const;

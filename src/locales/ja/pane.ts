@@ -14,6 +14,7 @@ export const pane = {
     tooOld: "Office LTSC 2021 以降、または Microsoft 365 の Excel で開いてください。",
     reload: "もう一度試す",
     help: "使い方と困ったとき",
+    diagnose: "診断を開く",
   },
   reading: {
     title: "読み取り",
@@ -124,7 +125,7 @@ export const pane = {
     notSet: "記載なし",
     differs: (sheet: string) =>
       `このセルは、いまの数値から作る表と一致しません。元のシートか「${sheet}」が、作成後に変更されています。`,
-    fixedText: "見出しなどの決まった文言です。",
+    fixedText: "見出しなどの決まった文言か、指標から数えた件数・割合です。",
     sources: "元のセル",
     goTo: (cell: string) => `${cell} へ移動`,
     hint: "シートで目標や実績のセルを選ぶと、計算の根拠を表示します。",

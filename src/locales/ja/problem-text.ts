@@ -3,6 +3,7 @@ import type { CellAddress } from "../../domain/grid/cell-address";
 import { cellText } from "./cells";
 import { plainCellText, tableNotFoundText, tablesSeveralText } from "./plain-tables";
 import { notReadText } from "./readings";
+import { sampleNotFoundText, sampleNotUsableText } from "./sample-sheets";
 import { formatFiscalYear } from "../../domain/fiscal-year/format-fiscal-year";
 import { fiscalYearList } from "./words";
 
@@ -48,6 +49,10 @@ export function problemText(problem: Problem): ProblemText {
       return tablesSeveralText(problem);
     case "plainCellUnclear":
       return plainCellText(problem);
+    case "sampleNotFound":
+      return sampleNotFoundText(problem);
+    case "sampleNotUsable":
+      return sampleNotUsableText(problem);
     case "structureProtected":
       return text(
         "シートを追加できません",

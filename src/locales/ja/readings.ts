@@ -25,6 +25,8 @@ export function notReadText(reason: NotReadReason): string {
       return "達成帳が作成したシートのため、読み取りません。";
     case "hiddenSheet":
       return "非表示のシートのため、読み取りません。読み取るときは再表示してください。";
+    case "sampleSheet":
+      return "ひな形のシートのため、読み取りません。";
     case "excluded":
       return "読み取らないように指定されたシートです。";
     case "noFigures": {

@@ -34,7 +34,8 @@ export const submissionsPage = {
   drop: "ここへファイルをまとめて置くこともできます（.xlsx、.xlsm、.xls）。",
   local: "ファイルはこのPCの中だけで読み取り、外部には送信しません。",
   lastYear: "昨年度のファイル（任意）",
-  lastYearHint: "昨年度の実績を並べて確かめられます。昨年度の列がある親ファイルでは、選ばなくても並びます。",
+  lastYearHint:
+    "昨年度の実績・理由・備考を並べて確かめられます。昨年度の列がある親ファイルでは、選ばなくても並びます。",
   chooseLastYear: "昨年度のファイルを選ぶ",
   lastYearUsed: (file: string) => `「${file}」を使っています。`,
   dropLastYear: "使わない",
@@ -86,7 +87,7 @@ export const submissionsPage = {
   chooseShown: (count: number) => `表示中の違いをすべて選ぶ（${count}件）`,
   chooseDepartment: (name: string, count: number) => `${named(name)}の違いをすべて選ぶ（${count}件）`,
   doubtful: (count: number) =>
-    `提出された値に「要修正」の指摘がある${count}件は、まとめて選ぶ対象に含みません。1件ずつ確かめて選んでください。`,
+    `「要修正」の指摘がある指標の${count}件は、まとめて選ぶ対象に含みません。指摘を読み、1件ずつ確かめて選んでください。`,
   renamed: (name: string, by: string, file: string) =>
     `「${file}」では「${name}」という名前です（${by}から同じ指標としました）。`,
   byNumber: "番号",
@@ -96,7 +97,7 @@ export const submissionsPage = {
   notAnswered: "記入がありません。",
   master: "親ファイル",
   submitted: "提出",
-  lastYearActual: "昨年度",
+  lastYearValue: "昨年度",
   after: "反映後",
   emptyCell: "（空欄）",
   noPlace: "（書く欄なし）",

@@ -1,6 +1,8 @@
 import { conventionsEffect } from "../../locales/ja/conventions-effect";
 import { correction } from "../../locales/ja/correction";
 import { findingsLine } from "../../locales/ja/findings-line";
+import { layoutsLine } from "../../locales/ja/layouts-line";
+import { inquiriesPage } from "../../locales/ja/inquiries-page";
 import { pane } from "../../locales/ja/pane";
 import { submissionsLine } from "../../locales/ja/submissions-line";
 import { stageText } from "../../locales/ja/words";
@@ -41,6 +43,13 @@ export function liveWords(state: PaneState): string {
       return submissionsLine.transferred;
     case "reversed":
       return submissionsLine.reversed;
+    case "layoutsChanged":
+      return layoutsLine.changed;
+    case "layoutsEnded":
+      return state.job.stop === null ? layoutsLine.done : layoutsLine.stopped;
+    case "inquiriesWritten":
+      return inquiriesPage.written;
+    case "inquiriesAsking":
     case "asking":
       return pane.outcome.editedTitle;
     case "figuresChanged":
@@ -58,6 +67,8 @@ function failedText(about: Extract<Job, { kind: "failed" }>["about"]): string {
       return submissionsLine.transferFailed;
     case "reversal":
       return submissionsLine.reversalFailed;
+    case "inquiries":
+      return inquiriesPage.failed;
     case undefined:
       return pane.problem.writingFailed;
   }

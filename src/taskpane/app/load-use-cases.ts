@@ -8,7 +8,16 @@ import { decide, outlineReading } from "../../usecases/correct-reading";
 import { decisionOf, lostDecisions, openDecisions } from "../../usecases/open-decisions";
 import { outlineConventions, summariseConventions } from "../../usecases/outline-conventions";
 import { foundNothing, readPlan, readSheets, rereadPlan } from "../../usecases/read-plan";
+import {
+  noFiscalYear,
+  previewReport,
+  reportIdOf,
+  reportIds,
+  reportYear,
+} from "../../usecases/preview-report";
+import { summarisePlan } from "../../usecases/summarise-plan";
 import { writeReport } from "../../usecases/write-report";
+import { writeReports } from "../../usecases/write-reports";
 import type { PaneUseCases } from "./pane-use-cases";
 
 /** The real use cases. Import this module lazily. */
@@ -23,6 +32,13 @@ export const useCases: PaneUseCases = {
   defaultFiscalYear,
   outlineAppendix,
   writeReport,
+  reportIds,
+  reportIdOf,
+  reportYear,
+  noFiscalYear,
+  previewReport,
+  writeReports,
+  summarisePlan,
   explainCell,
   openDecisions,
   decisionOf,

@@ -5,6 +5,7 @@ import { ConventionsLine } from "../conventions/conventions-line";
 import { CountsSection } from "../counts/counts-section";
 import { GoalBars } from "../counts/goal-bars";
 import { FormatSection } from "../format/format-section";
+import { LayoutsLine } from "../layouts/layouts-line";
 import { JobCard } from "../outcome/job-card";
 import { ReadingDetails, ReadingSummary } from "../reading/reading-section";
 import type { HomeState } from "../state/pane-state";
@@ -36,6 +37,7 @@ export function Overview({ home }: { readonly home: HomeState }) {
           busy={writing}
         />
       ) : null}
+      {view ? <LayoutsLine ownSheets={home.reading.ownSheets} view={view} busy={writing} /> : null}
       {view ? <CountsSection evaluation={view.evaluation} format={view.conventions.format} /> : null}
       {view ? <GoalBars evaluation={view.evaluation} /> : null}
       <div>

@@ -25,6 +25,14 @@ const ChecksPage = lazy(async () => ({
   default: (await import("../checks/checks-page")).ChecksPage,
 }));
 
+const LayoutsPage = lazy(async () => ({
+  default: (await import("../layouts/layouts-page")).LayoutsPage,
+}));
+
+const LayoutsFoot = lazy(async () => ({
+  default: (await import("../layouts/layouts-foot")).LayoutsFoot,
+}));
+
 const SubmissionsPage = lazy(async () => ({
   default: (await import("../submissions/submissions-page")).SubmissionsPage,
 }));
@@ -43,6 +51,7 @@ export function openerOf(page: Page): string | null {
     case "correction":
     case "checks":
     case "gathering":
+    case "layouts":
       return page.opener;
     case "conventions":
       return page.target.opener;
@@ -83,6 +92,12 @@ export function OpenPage({ home }: { readonly home: HomeState }) {
           <SubmissionsPage home={home} page={page} notices={<Notices home={home} />} />
         </Suspense>
       );
+    case "layouts":
+      return (
+        <Suspense fallback={null}>
+          <LayoutsPage home={home} page={page} notices={<Notices home={home} />} />
+        </Suspense>
+      );
     case "overview":
       return <Overview home={home} />;
   }
@@ -104,6 +119,13 @@ export function Foot({ home }: { readonly home: HomeState }) {
       return (
         <Suspense fallback={null}>
           <TransferFoot home={home} />
+        </Suspense>
+      );
+    case "layouts":
+      return (
+        <Suspense fallback={null}>
+          <EvidencePanel evidence={home.evidence} stale={home.changedSheet !== null} />
+          <LayoutsFoot home={home} page={page} />
         </Suspense>
       );
     case "overview":

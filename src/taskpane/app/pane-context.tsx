@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
-import type { PaneActions, PaneController } from "../state/pane-controller";
+import type { PaneActions } from "../state/pane-actions";
+import type { PaneController } from "../state/pane-controller";
 
 /** The controller of the pane, for components at any depth. */
 export const PaneContext = createContext<PaneController | null>(null);

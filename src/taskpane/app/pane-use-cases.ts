@@ -8,7 +8,16 @@ import type { decisionOf, lostDecisions, openDecisions } from "../../usecases/op
 import type { outlineConventions, summariseConventions } from "../../usecases/outline-conventions";
 import type { decide, outlineReading } from "../../usecases/correct-reading";
 import type { foundNothing, readPlan, readSheets, rereadPlan } from "../../usecases/read-plan";
+import type {
+  noFiscalYear,
+  previewReport,
+  reportIdOf,
+  reportIds,
+  reportYear,
+} from "../../usecases/preview-report";
+import type { summarisePlan } from "../../usecases/summarise-plan";
 import type { writeReport } from "../../usecases/write-report";
+import type { writeReports } from "../../usecases/write-reports";
 
 /** What the pane does with a workbook. Fetched after the first drawing, hence a value and not imports. */
 export type PaneUseCases = {
@@ -22,6 +31,13 @@ export type PaneUseCases = {
   readonly defaultFiscalYear: typeof defaultFiscalYear;
   readonly outlineAppendix: typeof outlineAppendix;
   readonly writeReport: typeof writeReport;
+  readonly reportIds: typeof reportIds;
+  readonly reportIdOf: typeof reportIdOf;
+  readonly reportYear: typeof reportYear;
+  readonly noFiscalYear: typeof noFiscalYear;
+  readonly previewReport: typeof previewReport;
+  readonly writeReports: typeof writeReports;
+  readonly summarisePlan: typeof summarisePlan;
   readonly explainCell: typeof explainCell;
   readonly openDecisions: typeof openDecisions;
   readonly decisionOf: typeof decisionOf;

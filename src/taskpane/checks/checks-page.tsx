@@ -1,22 +1,28 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import { findingsLine } from "../../locales/ja/findings-line";
 import { findingsPage } from "../../locales/ja/findings-page";
+import type { FindingReview } from "../../domain/confirmations/review-findings";
+import type { ConfirmedFinding } from "../../domain/confirmations/confirmed-finding";
 import { useActions } from "../app/pane-context";
 import { JobCard } from "../outcome/job-card";
 import { ProblemCard } from "../problem/problem-card";
 import { FocusHeading } from "../shared/focus-heading";
 import { moveTo } from "../shared/move-to";
-import { openRepairs, type ChecksPage as Page } from "../state/checks-page";
+import { isOfText, openRepairs, type ChecksPage as Page } from "../state/checks-page";
 import type { HomeState } from "../state/pane-state";
 import { ConfirmedPart } from "./confirmed-part";
 import { CountsPart } from "./counts-part";
+import type { FindingHandling } from "./finding-card";
 import { FindingsPart } from "./findings-part";
+import { GonePart } from "./gone-part";
 import { MarksPart } from "./marks-part";
 import { OutcomeCard } from "./outcome-card";
 import { listHeadingId, pageHeadingId } from "./page-places";
 import { RepairedPart } from "./repaired-part";
 import { RepairsPart } from "./repairs-part";
+import { RulesPart } from "./rules-part";
+import { TextPart } from "./text-part";
 
 const useStyles = makeStyles({
   page: {
@@ -30,11 +36,18 @@ const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground3 },
 });
 
+/** Said in place of an empty list. */
+function nothingText({ open, confirmed }: FindingReview): string {
+  if (open.length > 0) return findingsPage.nothingOnSheets;
+  return confirmed.length > 0 ? findingsPage.nothingLeft : findingsPage.nothing;
+}
+
 /** What was found, once the check has ended. */
 function Findings({ home, page }: { readonly home: HomeState; readonly page: Page }) {
-  const { decideFinding } = useActions();
+  const { decideFinding, decideChecks } = useActions();
   const { check, job } = home;
   const review = check.kind === "done" ? check.review : null;
+  const onSheets = useMemo(() => review?.open.filter(({ finding }) => !isOfText(finding)) ?? [], [review]);
   const before = useRef(review);
   const decided = useRef(false);
   // What was decided about moves to another place: the focus goes on to the heading of the list.
@@ -50,29 +63,35 @@ function Findings({ home, page }: { readonly home: HomeState; readonly page: Pag
     decided.current = true;
     decideFinding(decision);
   };
+  const takeBack = (confirmation: ConfirmedFinding): void => decide({ kind: "takeBack", confirmation });
+  const handling: FindingHandling = {
+    onConfirm: ({ open }, reason) => decide({ kind: "confirm", open, reason }),
+    onTreat: ({ open: { finding } }, treatment) => {
+      decided.current = true;
+      decideChecks({ kind: "treat", rule: finding.rule, treatment });
+    },
+  };
   const disabled = job.kind === "writing";
   const repairs = openRepairs(check);
   return (
     <>
       <CountsPart check={check} disabled={disabled} />
+      <TextPart check={check} text={home.text} disabled={disabled} handling={handling} />
       <RepairsPart key={repairs.length} repairs={repairs} disabled={disabled} />
       <RepairedPart repaired={home.repairing.repaired} disabled={disabled} />
       <MarksPart disabled={disabled} />
-      {review.open.length > 0 ? (
-        <FindingsPart
-          open={review.open}
-          look={page.look}
-          disabled={disabled}
-          onConfirm={({ open }, reason) => decide({ kind: "confirm", open, reason })}
-        />
+      {onSheets.length > 0 ? (
+        <FindingsPart open={onSheets} look={page.look} disabled={disabled} handling={handling} />
       ) : (
-        <div>{review.confirmed.length > 0 ? findingsPage.nothingLeft : findingsPage.nothing}</div>
+        <div>{nothingText(review)}</div>
       )}
       <ConfirmedPart
         confirmed={review.confirmed}
         disabled={disabled}
-        onTakeBack={({ confirmation }) => decide({ kind: "takeBack", confirmation })}
+        onTakeBack={({ confirmation }) => takeBack(confirmation)}
       />
+      <GonePart gone={review.gone} disabled={disabled} onDrop={takeBack} />
+      <RulesPart outline={check.rules} disabled={disabled} />
     </>
   );
 }

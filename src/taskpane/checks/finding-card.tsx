@@ -1,10 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useRef, useState, type ReactNode } from "react";
+import type { RuleTreatment } from "../../domain/checks/rule";
+import { checkRules } from "../../locales/ja/check-rules";
 import { findingsPage, type FindingGrouping } from "../../locales/ja/findings-page";
 import { ConfirmForm } from "./confirm-form";
 import { FindingPlace } from "./finding-place";
 import { placeText, type WordedFinding } from "./group-findings";
 import { SeverityMark } from "./severity-mark";
+import { TreatmentForm } from "./treatment-form";
 
 const useStyles = makeStyles({
   card: {
@@ -23,25 +26,40 @@ const useStyles = makeStyles({
     borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
   },
   muted: { color: tokens.colorNeutralForeground3 },
-  confirm: { alignSelf: "flex-start", marginTop: tokens.spacingVerticalXS },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+  },
 });
 
-/** One finding: how bad, what, where, what to do; it can be confirmed with a reason. */
+/** What the officer can decide about a finding. */
+export type FindingHandling = {
+  readonly onConfirm: (worded: WordedFinding, reason: string) => void;
+  readonly onTreat: (worded: WordedFinding, treatment: RuleTreatment) => void;
+};
+
+/** One finding: how bad, what, where, what to do; it can be confirmed with a reason, and its rule can be told to count otherwise. */
 export function FindingCard(props: {
   readonly worded: WordedFinding;
-  readonly grouping: FindingGrouping;
+  readonly grouping?: FindingGrouping;
   readonly disabled: boolean;
-  readonly onConfirm: (worded: WordedFinding, reason: string) => void;
+  readonly handling: FindingHandling;
+  /** Stands in place of the sentence about the finding. */
+  readonly children?: ReactNode;
 }) {
   const styles = useStyles();
-  const { worded, grouping, disabled, onConfirm } = props;
+  const { worded, grouping, disabled, handling, children } = props;
   const { open, words } = worded;
-  const [isAsking, setAsking] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const name = findingsPage.confirmOf(words.title, placeText(open.finding));
+  const [asking, setAsking] = useState<"confirm" | "treatment" | null>(null);
+  const buttons = useRef<HTMLDivElement>(null);
+  const place = placeText(open.finding) || findingsPage.text;
+  const name = findingsPage.confirmOf(words.title, place);
   const giveUp = (): void => {
-    setAsking(false);
-    requestAnimationFrame(() => button.current?.focus());
+    const nth = asking === "confirm" ? 0 : 1;
+    setAsking(null);
+    requestAnimationFrame(() => buttons.current?.querySelectorAll("button")[nth]?.focus());
   };
   return (
     <article className={styles.card} aria-label={words.title}>
@@ -50,23 +68,43 @@ export function FindingCard(props: {
         <span className={styles.title}>{words.title}</span>
       </div>
       <FindingPlace finding={open.finding} grouping={grouping} />
-      <p>{words.message}</p>
+      {children ?? <p>{words.message}</p>}
       <p className={styles.suggestion}>{words.suggestion}</p>
       {open.earlier ? <p className={styles.muted}>{findingsPage.earlier(open.earlier.reason)}</p> : null}
-      {isAsking ? (
-        <ConfirmForm name={name} onConfirm={(reason) => onConfirm(worded, reason)} onGiveUp={giveUp} />
-      ) : (
-        <Button
-          ref={button}
-          className={styles.confirm}
-          size="small"
-          aria-label={name}
-          disabled={disabled}
-          onClick={() => setAsking(true)}
-        >
-          {findingsPage.confirm}
-        </Button>
-      )}
+      {asking === "confirm" ? (
+        <ConfirmForm
+          name={name}
+          onConfirm={(reason) => handling.onConfirm(worded, reason)}
+          onGiveUp={giveUp}
+        />
+      ) : null}
+      {asking === "treatment" ? (
+        <TreatmentForm
+          rule={words.title}
+          present={open.finding.severity}
+          onDecide={(treatment) => {
+            setAsking(null);
+            handling.onTreat(worded, treatment);
+          }}
+          onGiveUp={giveUp}
+        />
+      ) : null}
+      {asking === null ? (
+        <div className={styles.actions} ref={buttons}>
+          <Button size="small" aria-label={name} disabled={disabled} onClick={() => setAsking("confirm")}>
+            {findingsPage.confirm}
+          </Button>
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={checkRules.openOf(words.title, place)}
+            disabled={disabled}
+            onClick={() => setAsking("treatment")}
+          >
+            {checkRules.open}
+          </Button>
+        </div>
+      ) : null}
     </article>
   );
 }

@@ -4,8 +4,8 @@ import type { OpenFinding } from "../../domain/confirmations/review-findings";
 import { findingsPage } from "../../locales/ja/findings-page";
 import { SteppedList } from "../shared/stepped-list";
 import type { FindingsLook } from "../state/checks-page";
-import { FindingCard } from "./finding-card";
-import { groupFindings, wordedFindings, type WordedFinding } from "./group-findings";
+import { FindingCard, type FindingHandling } from "./finding-card";
+import { groupFindings, wordedFindings } from "./group-findings";
 import { LookFields } from "./look-fields";
 import { listHeadingId } from "./page-places";
 
@@ -35,10 +35,10 @@ export function FindingsPart(props: {
   readonly open: readonly OpenFinding[];
   readonly look: FindingsLook;
   readonly disabled: boolean;
-  readonly onConfirm: (worded: WordedFinding, reason: string) => void;
+  readonly handling: FindingHandling;
 }) {
   const styles = useStyles();
-  const { open, look, disabled, onConfirm } = props;
+  const { open, look, disabled, handling } = props;
   const worded = useMemo(() => wordedFindings(open), [open]);
   const groups = useMemo(() => groupFindings(worded, look), [worded, look]);
   const shown = groups.reduce((sum, { findings }) => sum + findings.length, 0);
@@ -56,7 +56,7 @@ export function FindingsPart(props: {
               {index === 0 ? (
                 <h3 className={styles.group}>{findingsPage.group(name, look.grouping, findings.length)}</h3>
               ) : null}
-              <FindingCard worded={one} grouping={look.grouping} disabled={disabled} onConfirm={onConfirm} />
+              <FindingCard worded={one} grouping={look.grouping} disabled={disabled} handling={handling} />
             </li>
           )),
         )}

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** Looks that repairs, their record and the marks share. */
+/** Looks that the folded parts of the page share. */
 export const useRepairStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: 0 },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
   muted: { color: tokens.colorNeutralForeground3 },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
   entry: {
     display: "flex",
     flexDirection: "column",

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { findingsLine } from "../../locales/ja/findings-line";
 import { pane } from "../../locales/ja/pane";
 import { useActions } from "../app/pane-context";
@@ -8,6 +9,11 @@ import { FocusHeading } from "../shared/focus-heading";
 import type { HomeState, JobSubject } from "../state/pane-state";
 import { DoneCard } from "./done-card";
 import { ResultsDoneCard } from "./results-done-card";
+
+/** Fetched with the first tables that are made. */
+const LayoutsCard = lazy(async () => ({
+  default: (await import("../layouts/layouts-card")).LayoutsCard,
+}));
 
 /** Which sheet could not be written. */
 export function failedTitle(about: JobSubject["about"]): string {
@@ -27,13 +33,22 @@ export function JobCard({ home }: { readonly home: HomeState }) {
     case "confirmingTransfer":
     case "transferred":
     case "reversed":
+    case "inquiriesAsking":
+    case "inquiriesWritten":
       return null;
     case "done":
       return <DoneCard job={job} notes={home.reading.recognition.notes.length} />;
     case "resultsDone":
       return <ResultsDoneCard job={job} />;
+    case "layoutsChanged":
+    case "layoutsEnded":
+      return (
+        <Suspense fallback={null}>
+          <LayoutsCard job={job} />
+        </Suspense>
+      );
     case "failed":
-      if (job.about === "transfer" || job.about === "reversal") return null;
+      if (job.about === "transfer" || job.about === "reversal" || job.about === "inquiries") return null;
       return (
         <ProblemCard
           title={job.problem.code === "cancelled" ? null : failedTitle(job.about)}

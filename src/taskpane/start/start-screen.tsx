@@ -27,7 +27,8 @@ export function CannotStartScreen({ reason }: { readonly reason: keyof typeof wo
       <p>{words[reason].text}</p>
       <Link href="support.html" target="_blank" rel="noopener">
         {pane.start.help}
-      </Link>
+      </Link>{" "}
+      <Link href="diagnose.html">{pane.start.diagnose}</Link>
     </Card>
   );
 }

@@ -1,9 +1,11 @@
+import type { DocumentFault } from "../../domain/checks/document/document-fault";
+import type { Finding } from "../../domain/checks/finding";
 import type { Severity } from "../../domain/checks/rule";
 import type { Problem } from "../../domain/problem/problem";
 import type { Repair } from "../../domain/repairs/repair";
 import type { CountedFindings } from "../../locales/ja/findings-line";
 import type { FindingGrouping } from "../../locales/ja/findings-page";
-import type { ReviewedCheck } from "../../usecases/review-check";
+import type { PlanText, ReviewedCheck } from "../../usecases/review-check";
 
 /** How the findings are shown. */
 export type FindingsLook = {
@@ -31,8 +33,25 @@ export type CheckState =
   | { readonly kind: "failed"; readonly problem: Problem }
   | ({ readonly kind: "done" } & ReviewedCheck);
 
+/** Text of the plan beside the tables. It is kept while the pane is open, and nowhere else. */
+export type TextState = {
+  readonly given: PlanText | null;
+  /** The file that is being read. */
+  readonly reading: string | null;
+  /** Why the file that was chosen last could not be read. */
+  readonly refused: { readonly file: string; readonly fault: DocumentFault } | null;
+};
+
+/** No text was given. */
+export const noText: TextState = { given: null, reading: null, refused: null };
+
 /** No check of what is shown. */
 export const notChecked: CheckState = { kind: "none" };
+
+/** Whether a finding is about the plan's text: such ones are shown apart from those of the sheets. */
+export function isOfText({ family }: Pick<Finding, "family">): boolean {
+  return family === "document";
+}
 
 /** The safe repairs of findings that are left to look at. */
 export function openRepairs({ outcome, review }: ReviewedCheck): readonly Repair[] {

@@ -3,7 +3,7 @@ import type { HomeState } from "./pane-state";
 
 type ChecksEvent = Extract<
   PaneEvent,
-  { type: "checksOpened" | "checkStarted" | "checkEnded" | "findingDecided" }
+  { type: "checksOpened" | "checkStarted" | "checkEnded" | "findingDecided" | "textChanged" }
 >;
 
 /** What an event does about 「点検」. */
@@ -20,6 +20,8 @@ export function reduceChecks(home: HomeState, event: ChecksEvent): HomeState {
         : { kind: "failed", problem: result.problem };
       return { ...home, check };
     }
+    case "textChanged":
+      return { ...home, text: event.text };
     case "findingDecided":
       return { ...home, settings: event.settings, check: { kind: "done", ...event.check } };
   }

@@ -1,24 +1,48 @@
 import type { PlanConventions } from "../../domain/conventions/conventions";
 import type { PlanEvaluation } from "../../domain/evaluation/plan-evaluation";
+import type { SheetPlan } from "../../domain/sheets/sheet-plan";
 import type { SelectedCell } from "../../usecases/ports";
+import type { ReportId, ReportSubject } from "../../usecases/preview-report";
 import type { PlanReading } from "../../usecases/read-plan";
 import type { PaneUseCases } from "../app/pane-use-cases";
 import type { Evidence, HomeState } from "./pane-state";
-import { yearView } from "./year-view";
 
 const none: Evidence = { kind: "none" };
 
 /** What stands behind a cell of a sheet that we wrote, judged for the year of that sheet. */
 function evidenceOfOwnSheet(useCases: PaneUseCases, home: HomeState, selected: SelectedCell): Evidence {
   const own = home.reading.ownSheets.find(({ name }) => name === selected.address.sheet);
-  if (!own || selected.text.trim() === "") return none;
-  const shown = home.view?.evaluation.fiscalYear === own.fiscalYear ? home.view : null;
-  const made = shown ?? unwrap(yearView(useCases, home.reading, home.settings, own.fiscalYear));
-  if (!made || own.layout !== made.sheetPlan.layout) return none;
-  const written = { sheetName: own.name, plan: made.sheetPlan };
-  const explanation = useCases.explainCell(selected, made.evaluation, written);
+  const report = own && useCases.reportIdOf(own.layout);
+  if (!report || selected.text.trim() === "") return none;
+  const shown = home.view?.evaluation ?? null;
+  // A report from a plain table is about no year: its cells name their sources, whatever year is shown.
+  const isOfShown = own.fiscalYear === useCases.noFiscalYear || own.fiscalYear === shown?.fiscalYear;
+  const evaluation = isOfShown ? shown : evaluationOf(useCases, home, own.fiscalYear);
+  if (!evaluation) return none;
+  const plan = planOf(useCases, { report, reading: home.reading, settings: home.settings, evaluation });
+  const explanation = plan && useCases.explainCell(selected, evaluation, { sheetName: own.name, plan });
   if (!explanation) return { kind: "differs", sheet: own.name };
   return { kind: "explained", explanation, fiscalYear: own.fiscalYear };
+}
+
+type PlanRequest = ReportSubject & { readonly report: ReportId };
+
+/** The sheet that was asked for last: one selection after the other is on the same sheet. */
+let latest: { readonly request: PlanRequest; readonly plan: SheetPlan | null } | null = null;
+
+/** A report as it would be written now, made once for one selection after the other. */
+function planOf({ previewReport }: PaneUseCases, request: PlanRequest): SheetPlan | null {
+  const known = latest?.request;
+  const { report, reading, settings, evaluation } = request;
+  const isKnown =
+    known?.report === report &&
+    known.reading === reading &&
+    known.settings === settings &&
+    known.evaluation === evaluation;
+  if (latest && isKnown) return latest.plan;
+  const plan = unwrap(previewReport(report, request))?.plan ?? null;
+  latest = { request, plan };
+  return plan;
 }
 
 /** What stands behind a cell of the officer's: in the chosen year, else in another year of the same row. */

@@ -5,6 +5,7 @@ import type { TransferReversed } from "../../usecases/reverse-transfer";
 import type { Gathering } from "../../usecases/submission-desk";
 import type { PlanReading } from "../../usecases/read-plan";
 import type { GatheringPage, GatheringRun, GatheringState, LastYearBook } from "./gathering-state";
+import type { InquiryEvent } from "./inquiry-state";
 import type { TransferSubject, YearView } from "./pane-state";
 
 /** Everything that can happen to 「提出ファイルをまとめる」. */
@@ -24,6 +25,8 @@ export type GatheringEvent =
   | { readonly kind: "reversed"; readonly outcome: TransferReversed }
   | { readonly kind: "transfersFound"; readonly transfers: readonly AppliedTransfer[] }
   | { readonly kind: "transferFailed"; readonly problem: Problem; readonly about: TransferSubject }
+  /** 確認依頼票. */
+  | { readonly kind: "inquiry"; readonly event: InquiryEvent }
   /** The workbook was read again after cells of it had been written. */
   | { readonly kind: "masterRead"; readonly reading: PlanReading; readonly view: YearView }
   /** The workbook was read afresh: what was gathered before is still there. */

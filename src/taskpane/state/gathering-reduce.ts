@@ -1,6 +1,7 @@
 import { notChecked } from "./checks-page";
 import type { GatheringEvent } from "./gathering-event";
 import { firstGatheringLook, type GatheringPage, type GatheringState } from "./gathering-state";
+import { afterInquiries, reduceInquiry } from "./inquiry-reduce";
 import type { HomeState, Job } from "./pane-state";
 
 /** Identifier of the link on the overview that opens the page. */
@@ -33,6 +34,13 @@ export function reduceGathering(home: HomeState, event: GatheringEvent): HomeSta
         changedSheet: null,
         evidence: { kind: "none" },
       };
+    }
+    case "inquiry": {
+      const inquiry = reduceInquiry(submissions.inquiry, event.event);
+      const after: HomeState = { ...home, submissions: { ...submissions, inquiry } };
+      if (event.event.kind !== "ended") return after;
+      const { reading, job } = afterInquiries(after, event.event);
+      return afterJob({ ...after, reading }, job);
     }
     default:
       return { ...home, submissions: reduceSubmissions(submissions, event) };

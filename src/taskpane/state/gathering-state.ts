@@ -3,6 +3,7 @@ import type { SubmissionProblem } from "../../domain/submissions/submission";
 import type { AppliedTransfer } from "../../domain/transfers/applied-transfer";
 import type { GatheringFilter } from "../../locales/ja/submissions-page";
 import type { GatheredField, GatheredItem, GatheredWrite, Gathering } from "../../usecases/submission-desk";
+import { noInquiries, type InquiryState } from "./inquiry-state";
 
 /** How the comparison is shown. */
 export type GatheringLook = {
@@ -24,7 +25,7 @@ export type GatheringPage = {
 
 /** Files that are being read. */
 export type GatheringRun = {
-  /** Name of the file whose turn it is; null while everything is compared. */
+  /** Name of the file that is read; null while files are compared with the master. */
   readonly file: string | null;
   readonly done: number;
   readonly total: number;
@@ -50,6 +51,7 @@ export type GatheringState = {
   readonly chosen: ReadonlySet<string>;
   /** Transfers that the workbook remembers and that can be taken back, the latest first. */
   readonly transfers: readonly AppliedTransfer[];
+  readonly inquiry: InquiryState;
 };
 
 /** Before any file was chosen. */
@@ -61,12 +63,8 @@ export const nothingGathered: GatheringState = {
   replaced: [],
   chosen: new Set(),
   transfers: [],
+  inquiry: noInquiries,
 };
-
-/** Whether an error was found in the cell that a value comes from: such a value is ticked by itself only. */
-export function isDoubtful({ concerns }: GatheredWrite): boolean {
-  return concerns.some(({ severity }) => severity === "error");
-}
 
 /** The writes of these items, each once; items may share a cell. */
 export function writesOf(items: readonly GatheredItem[]): readonly GatheredWrite[] {

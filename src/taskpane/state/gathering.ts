@@ -31,6 +31,10 @@ export type GatheringWork = {
   readonly tick: (keys: readonly string[], isChosen: boolean) => void;
   /** Compares with the master that is shown now, if files were gathered at all. */
   readonly follow: () => Promise<void>;
+  /** Makes 確認依頼票 of what is on the desk. */
+  readonly openInquiries: () => Promise<void>;
+  /** Makes them anew, once they were asked for, and holds what is on the desk against those of before. */
+  readonly inquire: () => Promise<void>;
 };
 
 type Parts = {
@@ -44,10 +48,13 @@ type Parts = {
 type OpenedFor = { readonly desk: SubmissionDesk; readonly request: DeskRequest };
 
 const isSame = (a: DeskRequest, b: DeskRequest): boolean =>
-  a.master === b.master &&
+  // A sheet of ours that was added since is none of these.
+  a.master.grids === b.master.grids &&
+  a.master.recognition === b.master.recognition &&
   a.fiscalYear === b.fiscalYear &&
   a.conventions === b.conventions &&
   a.corrections === b.corrections &&
+  a.checks === b.checks &&
   a.lastYear === b.lastYear;
 
 /** Gathering submitted files: one thing after the other, shown as it goes; nothing is written here. */
@@ -64,7 +71,11 @@ export function gathering({ surroundings, store, findTransfers }: Parts): Gather
   };
   /** One thing after the other: the desk compares everything afresh each time. */
   const inTurn = (work: () => Promise<void>): Promise<void> => {
-    const ended = queue.then(work);
+    const ended = queue.then(work).catch((error: unknown) => {
+      // The desk may be gone with the worker that it stood in: the next one is opened afresh.
+      opened = null;
+      throw error;
+    });
     queue = ended.catch(() => undefined);
     return ended;
   };
@@ -74,6 +85,7 @@ export function gathering({ surroundings, store, findTransfers }: Parts): Gather
       fiscalYear: view.evaluation.fiscalYear,
       conventions: settings.conventions,
       corrections: settings.corrections,
+      checks: settings.checks,
       ...(lastYear ? { lastYear } : {}),
     };
 
@@ -83,7 +95,7 @@ export function gathering({ surroundings, store, findTransfers }: Parts): Gather
     const start = surroundings.now().getTime();
     const onProgress = ({ file, done, total }: DeskProgress): void => {
       const spent = (surroundings.now().getTime() - start) / 1000;
-      const secondsLeft = done > 1 && file !== null ? Math.ceil((spent / done) * (total - done)) : null;
+      const secondsLeft = done > 1 ? Math.ceil((spent / done) * (total - done)) : null;
       tell({ kind: "running", run: { file, done, total, secondsLeft, stopping: false } });
     };
     return { signal: abort.signal, onProgress };
@@ -108,6 +120,22 @@ export function gathering({ surroundings, store, findTransfers }: Parts): Gather
   };
   const compareWith = (request: DeskRequest): Promise<Result<Gathering, SubmissionProblem>> =>
     opened ? restart(opened, request) : openDesk(request);
+  /** What is to be asked follows from what is on the desk. */
+  const inquire = async (): Promise<void> => {
+    const now = home();
+    if (!opened || !now) return;
+    const { settings, submissions } = now;
+    const { inquiry, gathering: gathered } = submissions;
+    const { askedPoints, confirmedFindings } = settings;
+    const wasAsked = askedPoints.entries.some(({ fiscalYear }) => fiscalYear === gathered?.fiscalYear);
+    if (!inquiry.isOpen && !wasAsked) return;
+    const found = await opened.desk.inquire({ askedPoints, confirmedFindings });
+    tell({ kind: "inquiry", event: { kind: "found", found } });
+  };
+  const show = async (gathered: Gathering, replaced?: readonly string[]): Promise<void> => {
+    tell({ kind: "gathered", gathering: gathered, ...(replaced ? { replaced } : {}) });
+    await inquire();
+  };
   /** Makes the desk compare with what is shown now. */
   const upToDate = async (): Promise<void> => {
     const now = home();
@@ -121,7 +149,7 @@ export function gathering({ surroundings, store, findTransfers }: Parts): Gather
       lastYear = null;
       answer = await compareWith({ ...request, lastYear: undefined });
     }
-    if (answer.ok) tell({ kind: "gathered", gathering: answer.value });
+    if (answer.ok) await show(answer.value);
     else tell({ kind: "refused", problem: answer.problem });
   };
   const atDesk = (work: (desk: SubmissionDesk) => Promise<void>): Promise<void> =>
@@ -141,6 +169,8 @@ export function gathering({ surroundings, store, findTransfers }: Parts): Gather
       tell({ kind: "opened", page });
       await findTransfers();
       await inTurn(upToDate);
+      // Findings may have been confirmed meanwhile.
+      await inTurn(inquire);
     },
     look: (look) => {
       const page = home()?.page;
@@ -155,17 +185,17 @@ export function gathering({ surroundings, store, findTransfers }: Parts): Gather
           (name, index) => (before.has(name) && name !== instead) || names.indexOf(name) < index,
         );
         const gathered = await desk.add(files, watched());
-        tell({ kind: "gathered", gathering: gathered, replaced: [...new Set(replaced)] });
+        await show(gathered, [...new Set(replaced)]);
       }),
     resume: () =>
       atDesk(async (desk) => {
-        tell({ kind: "gathered", gathering: await desk.resume(watched()) });
+        await show(await desk.resume(watched()));
       }),
     retry: (name) =>
       atDesk(async (desk) => {
-        tell({ kind: "gathered", gathering: await desk.retry(name) });
+        await show(await desk.retry(name));
       }),
-    remove: (name) => atDesk(async (desk) => tell({ kind: "gathered", gathering: await desk.remove(name) })),
+    remove: (name) => atDesk(async (desk) => show(await desk.remove(name))),
     useLastYear: (file) =>
       inTurn(async () => {
         const before = lastYear;
@@ -176,7 +206,7 @@ export function gathering({ surroundings, store, findTransfers }: Parts): Gather
         comparing();
         const answer = await compareWith(request);
         if (answer.ok) {
-          tell({ kind: "gathered", gathering: answer.value });
+          await show(answer.value);
           tell({ kind: "lastYearChosen", book: file && { file: file.name, problem: null } });
         } else {
           lastYear = before;
@@ -189,5 +219,10 @@ export function gathering({ surroundings, store, findTransfers }: Parts): Gather
     },
     tick: (keys, isChosen) => tell({ kind: "ticked", keys, isChosen }),
     follow: () => inTurn(async () => (opened ? upToDate() : undefined)),
+    openInquiries: () => {
+      tell({ kind: "inquiry", event: { kind: "opened" } });
+      return inTurn(inquire);
+    },
+    inquire: () => inTurn(inquire),
   };
 }

@@ -1,58 +1,20 @@
-import type { CellAddress } from "../../domain/grid/cell-address";
 import type { EditedSheetChoice, PlanSettings } from "../../usecases/ports";
-import type { ConventionDecision } from "../../usecases/choose-conventions";
-import type { ReadingDecision } from "../../usecases/correct-reading";
 import type { HostStart, PaneSurroundings, PaneTheme } from "../app/pane-host";
-import type { FindingDecision } from "../../usecases/review-check";
 import { checking } from "./checking";
-import type { ChecksPage, FindingsLook } from "./checks-page";
+import type { ChecksPage } from "./checks-page";
 import { choosingConventions } from "./choosing-conventions";
-import type { ConventionsTarget } from "./conventions-page";
-import { correcting, type CorrectionTarget } from "./correcting";
+import { correcting } from "./correcting";
+import { layoutsWork } from "./layouts";
 import { reading } from "./reading-job";
-import type { ItemFilter, PaneState } from "./pane-state";
+import type { PaneActions } from "./pane-actions";
+import type { PaneState } from "./pane-state";
 import { findRepairs, repairing, type RepairOrder } from "./repairing";
 import { createStore, type PaneStore } from "./store";
-import type { SubmissionActions } from "./submission-actions";
 import { submissionWork } from "./submission-work";
 import { watching } from "./watching";
 import { writingCheckResults } from "./writing-check-results";
 import { writing } from "./writing-job";
 import { yearView } from "./year-view";
-
-/** What the officer can do in the pane, as the components call it. Every action returns at once. */
-export type PaneActions = {
-  readonly read: () => void;
-  readonly cancel: () => void;
-  readonly chooseYear: (fiscalYear: number) => void;
-  readonly changeFormat: (change: Partial<Pick<PlanSettings, "appendixTitle" | "appendixFont">>) => void;
-  readonly openItems: (filter: ItemFilter) => void;
-  readonly openOverview: () => void;
-  /** Opens 「読み取りの確認」, or shows another sheet or column on it. */
-  readonly openCorrection: (target: CorrectionTarget) => void;
-  readonly showSelected: () => void;
-  readonly headerAtSelected: () => void;
-  readonly decide: (decision: ReadingDecision) => void;
-  /** Opens 「計算のきまり」. */
-  readonly openConventions: (target: ConventionsTarget) => void;
-  readonly decideConvention: (decision: ConventionDecision) => void;
-  readonly undoConvention: () => void;
-  /** Opens 「点検」 and checks. */
-  readonly openChecks: (page: ChecksPage) => void;
-  readonly lookAtFindings: (look: FindingsLook) => void;
-  readonly decideFinding: (decision: FindingDecision) => void;
-  readonly createResults: (whenEdited: EditedSheetChoice) => void;
-  /** Repairs and marks on 「点検」. */
-  readonly repair: (order: RepairOrder) => void;
-  readonly closeRepairs: () => void;
-  /** 「提出ファイルをまとめる」. */
-  readonly submissions: SubmissionActions;
-  readonly create: (whenEdited: EditedSheetChoice) => void;
-  readonly closeJob: () => void;
-  readonly closeEvidence: () => void;
-  readonly closeNotice: () => void;
-  readonly goTo: (address: CellAddress) => void;
-};
 
 /** The pane without its looks: state, and the actions that change it. */
 export type PaneController = Pick<PaneStore, "state" | "subscribe"> & {
@@ -97,9 +59,11 @@ export function createPaneController(surroundings: PaneSurroundings): PaneContro
     if (!host) return;
     abort = new AbortController();
     const { ports } = host;
-    const { page, submissions } = home() ?? {};
+    const { page, submissions, text } = home() ?? {};
     await reading({ ports, surroundings, store, signal: abort.signal, watch: () => watcher.begin(ports) });
+    if (text) send({ type: "textChanged", text });
     await gatherer.comeBack(page, submissions);
+    await reporter.comeBack(page);
     if (page?.kind === "conventions") await chooser.open(page.target);
     if (page?.kind === "checks") await openChecks(page);
     if (page?.kind !== "correction" || !bookWasRead(store.state())) return;
@@ -137,13 +101,16 @@ export function createPaneController(surroundings: PaneSurroundings): PaneContro
   });
   const chooser = choosingConventions({ surroundings, store, save: keep });
   const checker = checking({ surroundings, store, save: keep });
-  const gatherer = submissionWork({
+  const parts = {
     surroundings,
     store,
     ports: () => host?.ports ?? null,
     newSignal: () => (abort = new AbortController()).signal,
     attend,
-  });
+    save: keep,
+  };
+  const gatherer = submissionWork(parts);
+  const reporter = layoutsWork(parts);
   const openChecks = async (page: ChecksPage): Promise<void> => {
     await checker.open(page);
     if (host) await findRepairs({ ports: host.ports, surroundings, store });
@@ -195,10 +162,14 @@ export function createPaneController(surroundings: PaneSurroundings): PaneContro
     openChecks: (page) => attend(() => openChecks(page)),
     lookAtFindings: (look) => checker.look(look),
     decideFinding: (decision) => attend(() => checker.decide(decision)),
+    decideChecks: (decision) => attend(() => checker.choose(decision)),
+    giveText: (words) => attend(() => checker.giveText(words)),
+    openText: (file) => attend(() => checker.openText(file)),
     createResults: (whenEdited) => attend(() => write(writingCheckResults, whenEdited)),
     repair: (order) => attend(() => repair(order)),
     closeRepairs: () => send({ type: "repairing", event: { kind: "closed" } }),
     submissions: gatherer.actions,
+    layouts: reporter.actions,
     create: (whenEdited) => attend(() => write(writing, whenEdited)),
     closeJob: () => send({ type: "jobClosed" }),
     closeEvidence: () => send({ type: "evidenceFound", evidence: { kind: "none" } }),

@@ -3,9 +3,10 @@ import type { PlanSettings, Progress, WriteOutcome } from "../../usecases/ports"
 import type { PlanReading } from "../../usecases/read-plan";
 import type { Result } from "../../domain/result/result";
 import type { ReviewedCheck } from "../../usecases/review-check";
-import type { ChecksPage } from "./checks-page";
+import type { ChecksPage, TextState } from "./checks-page";
 import type { ConventionsPage } from "./conventions-page";
 import type { GatheringEvent } from "./gathering-event";
+import type { LayoutsEvent } from "./layouts-state";
 import type { RepairingEvent } from "./repairing-state";
 import type { CorrectionPage, Evidence, ItemFilter, Job, UnreadBook, YearView } from "./pane-state";
 
@@ -52,8 +53,10 @@ export type PaneEvent =
   | { readonly type: "checkStarted" }
   | { readonly type: "checkEnded"; readonly result: Result<ReviewedCheck, Problem> }
   | { readonly type: "findingDecided"; readonly settings: PlanSettings; readonly check: ReviewedCheck }
+  | { readonly type: "textChanged"; readonly text: TextState }
   | { readonly type: "gathering"; readonly event: GatheringEvent }
   | { readonly type: "repairing"; readonly event: RepairingEvent }
+  | { readonly type: "layouts"; readonly event: LayoutsEvent }
   | { readonly type: "writingStarted"; readonly about?: Extract<Job, { kind: "writing" }>["about"] }
   | { readonly type: "writingProgressed"; readonly progress: Progress }
   | { readonly type: "cancelRequested" }

@@ -11,9 +11,11 @@ import type { ConventionsSummary } from "../../usecases/outline-conventions";
 import type { PlanSettings, Progress } from "../../usecases/ports";
 import type { PlanReading } from "../../usecases/read-plan";
 import type { TransferReversed } from "../../usecases/reverse-transfer";
-import type { CheckState, ChecksPage } from "./checks-page";
+import type { CheckState, ChecksPage, TextState } from "./checks-page";
 import type { ConventionsPage } from "./conventions-page";
 import type { GatheringPage, GatheringState } from "./gathering-state";
+import type { InquiryJob } from "./inquiry-state";
+import type { LayoutsJob, LayoutsPage } from "./layouts-state";
 import type { RepairingState, RepairTask } from "./repairing-state";
 
 /** What the chosen year comes to: the judgement, what 資料9 would be, how it is computed and what is left to decide. */
@@ -39,14 +41,14 @@ export type TransferSubject = "transfer" | "reversal";
 /** The sheet that a job is about; left out for 資料9. */
 export type JobSubject = { readonly about?: "checkResults" };
 
-/** The writing of 資料9, of 「点検結果」 or of submitted values, from the button to its outcome. */
+/** The writing of 資料9, of other reports, of 「点検結果」 or of submitted values, from the button to its outcome. */
 export type Job =
   | { readonly kind: "idle" }
   | {
       readonly kind: "writing";
       readonly progress: Progress | null;
       readonly cancelling: boolean;
-      readonly about?: JobSubject["about"] | TransferSubject | RepairTask;
+      readonly about?: JobSubject["about"] | TransferSubject | RepairTask | "layouts" | "inquiries";
     }
   | ({ readonly kind: "asking"; readonly sheetName: string } & JobSubject)
   /** The ticked values are shown once more before they are written. */
@@ -63,10 +65,12 @@ export type Job =
   | { readonly kind: "resultsDone"; readonly sheetName: string; readonly replaced: boolean }
   | { readonly kind: "transferred"; readonly recordSheet: string; readonly cells: number }
   | ({ readonly kind: "reversed" } & TransferReversed)
+  | LayoutsJob
+  | InquiryJob
   | {
       readonly kind: "failed";
       readonly problem: Problem;
-      readonly about?: JobSubject["about"] | TransferSubject;
+      readonly about?: JobSubject["about"] | TransferSubject | "inquiries";
     };
 
 /** What the pane knows about the selected cell. */
@@ -100,7 +104,8 @@ export type Page =
   | CorrectionPage
   | ConventionsPage
   | ChecksPage
-  | GatheringPage;
+  | GatheringPage
+  | LayoutsPage;
 
 /** A workbook that was understood, and what the officer does with it. */
 export type HomeState = {
@@ -115,6 +120,7 @@ export type HomeState = {
   readonly yearProblem: Problem | null;
   readonly page: Page;
   readonly check: CheckState;
+  readonly text: TextState;
   readonly repairing: RepairingState;
   readonly submissions: GatheringState;
   readonly job: Job;

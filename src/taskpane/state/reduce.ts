@@ -1,8 +1,9 @@
 import type { OwnSheet, WriteOutcome } from "../../usecases/ports";
-import { notChecked } from "./checks-page";
+import { notChecked, noText } from "./checks-page";
 import { reduceChecks } from "./checks-reduce";
 import { reduceGathering } from "./gathering-reduce";
 import { nothingGathered } from "./gathering-state";
+import { reduceLayouts } from "./layouts-reduce";
 import { reduceRepairing } from "./repairing-reduce";
 import { nothingRepaired } from "./repairing-state";
 import type { PaneEvent } from "./pane-event";
@@ -20,6 +21,7 @@ const freshHome = (book: UnreadBook): HomeState => ({
   yearProblem: null,
   page: { kind: "overview" },
   check: notChecked,
+  text: noText,
   repairing: nothingRepaired,
   submissions: nothingGathered,
   job: idle,
@@ -85,6 +87,9 @@ function afterWriting(home: HomeState, event: PaneEvent & { type: "writingEnded"
   };
 }
 
+const writesOwnSheets = ({ about }: Extract<Job, { kind: "writing" }>): boolean =>
+  about === undefined || about === "checkResults" || about === "layouts" || about === "inquiries";
+
 /**
  * Whether a changed sheet may change the figures. Our own sheets do not, nor those that come and go while we write;
  * Excel tells of our own writing as of a person's.
@@ -92,7 +97,7 @@ function afterWriting(home: HomeState, event: PaneEvent & { type: "writingEnded"
 function concerns({ reading, job }: HomeState, sheet: string): boolean {
   if (reading.ownSheets.some(({ name }) => name === sheet)) return false;
   // What is written into the officer's sheets is read again right afterwards.
-  if (job.kind === "writing" && job.about !== undefined && job.about !== "checkResults") return false;
+  if (job.kind === "writing" && !writesOwnSheets(job)) return false;
   const { tables, notRead } = reading.recognition;
   return job.kind !== "writing" || [...tables, ...notRead].some((known) => known.sheet === sheet);
 }
@@ -150,11 +155,14 @@ function reduceHome(home: HomeState, event: PaneEvent): HomeState {
     case "checkStarted":
     case "checkEnded":
     case "findingDecided":
+    case "textChanged":
       return reduceChecks(home, event);
     case "gathering":
       return reduceGathering(home, event.event);
     case "repairing":
       return reduceRepairing(home, event.event);
+    case "layouts":
+      return reduceLayouts(home, event.event);
     case "writingStarted": {
       const { about } = event;
       const job: Job = { kind: "writing", progress: null, cancelling: false, ...(about ? { about } : {}) };

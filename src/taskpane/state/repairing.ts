@@ -105,13 +105,13 @@ async function checkAgain(job: RepairJob): Promise<Problem | null> {
   const { ports, surroundings, store } = job;
   const now = homeOf(job);
   if (!now?.view) return null;
-  const { settings, view: shown } = now;
+  const { settings, text, view: shown } = now;
   const { fiscalYear } = shown.evaluation;
   const [useCases, checks] = await Promise.all([surroundings.loadUseCases(), surroundings.loadChecks()]);
   const read = await useCases.readPlan(ports.reader, { corrections: settings.corrections });
   const view = read.ok ? yearView(useCases, read.value, settings, fiscalYear) : read;
   if (read.ok && view.ok) {
-    const result = await checks.checkReading(read.value, fiscalYear, settings);
+    const result = await checks.checkReading(read.value, fiscalYear, settings, text.given);
     tell(store, { kind: "checked", reading: read.value, view: view.value, result });
     return result.ok ? null : result.problem;
   }

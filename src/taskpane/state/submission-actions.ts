@@ -1,6 +1,9 @@
+import type { Letterhead } from "../../domain/inquiries/inquiry-letter";
+import type { EditedSheetChoice } from "../../usecases/ports";
 import type { DeskFile } from "../../usecases/submission-desk";
 import type { GatheringWork } from "./gathering";
 import type { GatheringLook } from "./gathering-state";
+import type { InquiryEvent } from "./inquiry-state";
 import type { PaneStore } from "./store";
 
 /** What the officer can do on 「提出ファイルをまとめる」, as the components call it. Every action returns at once. */
@@ -21,6 +24,16 @@ export type SubmissionActions = {
   readonly transfer: () => void;
   /** Puts back what stood in the cells of the last transfer. */
   readonly reverse: () => void;
+  /** 確認依頼票. */
+  readonly inquiries: InquiryActions;
+};
+
+/** What the officer can do about 確認依頼票. */
+export type InquiryActions = {
+  readonly open: () => void;
+  readonly leaveOut: (keys: readonly string[], isLeftOut: boolean) => void;
+  readonly change: (letterhead: Letterhead) => void;
+  readonly write: (whenEdited: EditedSheetChoice) => void;
 };
 
 type Parts = {
@@ -30,10 +43,14 @@ type Parts = {
   readonly attend: (work: () => Promise<void>) => void;
   readonly transfer: () => Promise<void>;
   readonly reverse: () => Promise<void>;
+  readonly writeInquiries: (whenEdited: EditedSheetChoice) => Promise<void>;
 };
 
 /** The actions of the page over the work behind it. */
-export function submissionActions({ gatherer, store, attend, transfer, reverse }: Parts): SubmissionActions {
+export function submissionActions(parts: Parts): SubmissionActions {
+  const { gatherer, store, attend, transfer, reverse, writeInquiries } = parts;
+  const tell = (event: InquiryEvent): void =>
+    store.send({ type: "gathering", event: { kind: "inquiry", event } });
   return {
     open: (opener, look) => attend(() => gatherer.open({ kind: "gathering", opener, look })),
     look: gatherer.look,
@@ -47,5 +64,11 @@ export function submissionActions({ gatherer, store, attend, transfer, reverse }
     ask: () => store.send({ type: "gathering", event: { kind: "asked" } }),
     transfer: () => attend(transfer),
     reverse: () => attend(reverse),
+    inquiries: {
+      open: () => attend(gatherer.openInquiries),
+      leaveOut: (keys, isLeftOut) => tell({ kind: "leftOut", keys, isLeftOut }),
+      change: (letterhead) => tell({ kind: "letterhead", letterhead }),
+      write: (whenEdited) => attend(() => writeInquiries(whenEdited)),
+    },
   };
 }

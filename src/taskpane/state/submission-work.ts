@@ -1,10 +1,11 @@
-import type { WorkbookPorts } from "../../usecases/ports";
+import type { PlanSettings, WorkbookPorts } from "../../usecases/ports";
 import type { PaneSurroundings } from "../app/pane-host";
 import { gathering } from "./gathering";
 import type { GatheringState } from "./gathering-state";
 import type { Page } from "./pane-state";
 import type { PaneStore } from "./store";
 import { submissionActions, type SubmissionActions } from "./submission-actions";
+import { writingInquiries } from "./writing-inquiries";
 import { findTransfers, reversing, transferring, type TransferJob } from "./transferring";
 
 /** Everything that is done about submitted files, from gathering them to writing into the officer's cells. */
@@ -25,10 +26,13 @@ type Parts = {
   readonly newSignal: () => AbortSignal;
   /** Runs work whose faults are shown by the pane. */
   readonly attend: (work: () => Promise<void>) => void;
+  /** Keeps settings in the workbook, one saving after the other. */
+  readonly save: (settings: PlanSettings) => Promise<void>;
 };
 
 /** Ties gathering and transferring to one pane. */
-export function submissionWork({ surroundings, store, ports, newSignal, attend }: Parts): SubmissionWork {
+export function submissionWork(parts: Parts): SubmissionWork {
+  const { surroundings, store, ports, newSignal, attend, save } = parts;
   const gatherer = gathering({
     surroundings,
     store,
@@ -37,7 +41,7 @@ export function submissionWork({ surroundings, store, ports, newSignal, attend }
       if (open) await findTransfers({ ports: open, surroundings, store });
     },
   });
-  /** Writes into the officer's cells unless something is being written, and gathers anew. */
+  /** Writes into the workbook unless something is being written, and gathers anew. */
   const writeCells = async (job: (parts: TransferJob) => Promise<void>): Promise<void> => {
     const [open, now] = [ports(), store.state()];
     if (!open || now.screen !== "home" || now.job.kind === "writing") return;
@@ -56,6 +60,10 @@ export function submissionWork({ surroundings, store, ports, newSignal, attend }
       attend,
       transfer: () => writeCells(transferring),
       reverse: () => writeCells(reverseLast),
+      writeInquiries: async (whenEdited) => {
+        await writeCells((job) => writingInquiries({ ...job, whenEdited, save }));
+        await gatherer.inquire();
+      },
     }),
     follow: gatherer.follow,
     comeBack: async (page, kept) => {

@@ -16,7 +16,7 @@ export async function writingCheckResults({
   const { send } = store;
   const before = store.state();
   if (before.screen !== "home" || !before.view) return;
-  const { settings, view } = before;
+  const { settings, text, view } = before;
   const { fiscalYear } = view.evaluation;
   send({ type: "writingStarted", about: "checkResults" });
   const options: JobOptions = {
@@ -30,7 +30,7 @@ export async function writingCheckResults({
   const now = yearView(useCases, read.value, settings, fiscalYear);
   if (!now.ok) return send({ type: "writingEnded", result: now });
   send({ type: "readAgain", reading: read.value, view: now.value, same: true });
-  const checked = await checks.checkReading(read.value, fiscalYear, settings);
+  const checked = await checks.checkReading(read.value, fiscalYear, settings, text.given);
   send({ type: "checkEnded", result: checked });
   if (!checked.ok) return send({ type: "writingEnded", result: checked });
 

@@ -1,9 +1,9 @@
 import type { Finding } from "../../domain/checks/finding";
 import { addressText, type CellAddress } from "../../domain/grid/cell-address";
 import type { TransferField } from "../../domain/submissions/received-items";
+import type { FileFinding } from "../../usecases/item-findings";
 import type { GatheredField, GatheredItem, Gathering } from "../../usecases/submission-desk";
 import { isTransferred, type GatheringLook } from "../state/gathering-state";
-import { findingsOfItems, type FileFinding } from "./item-findings";
 
 /** How a field stands: as planned, or written already. */
 export type FieldState = GatheredField["outcome"]["kind"] | "transferred";
@@ -39,9 +39,8 @@ export function compareItems(
   gathering: Gathering,
   transferred: ReadonlySet<string>,
 ): readonly ComparedItem[] {
-  const found = findingsOfItems(gathering);
   return gathering.items.map((item, index) => {
-    const findings = found.get(item) ?? [];
+    const { findings } = item;
     const sources = new Map(order.map((field) => [field, sourcesOf(item.fields[field])] as const));
     const isAt = ({ file, finding: { cell } }: FileFinding, places: ReadonlySet<string>): boolean =>
       cell !== null && places.has(place(file, cell));

@@ -4,7 +4,6 @@ import { submissionsPage } from "../../locales/ja/submissions-page";
 import type { Gathering } from "../../usecases/submission-desk";
 import { SteppedList } from "../shared/stepped-list";
 import {
-  isDoubtful,
   transferredCells,
   writesOf,
   type GatheringLook,
@@ -47,7 +46,7 @@ export function ComparisonPart(props: {
   const groups = useMemo(() => groupItems(compared, look), [compared, look]);
   const shown = itemsOf(groups);
   const writes = useMemo(() => writesOf(itemsOf(groups).map(({ item }) => item)), [groups]);
-  const doubtful = writes.filter(isDoubtful).length;
+  const doubtful = writes.filter(({ isDoubtful }) => isDoubtful).length;
   const isAll = writes.length === gathering.writes.length;
   return (
     <section className={part.part} aria-labelledby={comparisonHeadingId}>

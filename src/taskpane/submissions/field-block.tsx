@@ -67,9 +67,8 @@ export function FieldBlock(props: {
   const styles = useStyles();
   const { item, field, chosen, disabled } = props;
   const { tick } = useActions().submissions;
-  const { outcome, state, master, concerns } = field;
+  const { outcome, state, master, lastYear, concerns } = field;
   const write = outcome.kind === "write" ? outcome.write : null;
-  const lastYear = field.field === "actual" ? item.lastYear : null;
   return (
     <div className={styles.field}>
       <div className={styles.head}>
@@ -103,7 +102,7 @@ export function FieldBlock(props: {
         ) : null}
         {lastYear && lastYear.text.trim() !== "" ? (
           <>
-            <dt>{submissionsPage.lastYearActual}</dt>
+            <dt>{submissionsPage.lastYearValue}</dt>
             <dd>{lastYear.text}</dd>
           </>
         ) : null}

@@ -43,24 +43,26 @@ export function deskFiles(files: FileList | null): readonly DeskFile[] {
   return [...(files ?? [])].map((file) => ({ name: file.name, content: file }));
 }
 
-/** A button that lets the person choose workbooks; a file input underneath, so that keys and readers know it. */
+/** A button that lets the person choose files; a file input underneath, so that keys and readers know it. */
 export function FileChooser(props: {
   readonly label: string;
   /** What a reader says in place of the label, where the label alone does not tell which file is meant. */
   readonly name?: string;
+  /** Endings of the files on offer; workbooks unless others are named. */
+  readonly accept?: string;
   readonly multiple?: boolean;
   readonly small?: boolean;
   readonly disabled: boolean;
   readonly onChoose: (files: readonly DeskFile[]) => void;
 }) {
   const styles = useStyles();
-  const { label, name, multiple, small, disabled, onChoose } = props;
+  const { label, name, accept = ".xlsx,.xlsm,.xls", multiple, small, disabled, onChoose } = props;
   return (
     <label className={mergeClasses(styles.label, small && styles.small)}>
       <input
         type="file"
         className={styles.input}
-        accept=".xlsx,.xlsm,.xls"
+        accept={accept}
         multiple={multiple}
         disabled={disabled}
         aria-label={name ?? label}

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import { inline } from "../../locales/ja/cells";
 import { submissionsPage } from "../../locales/ja/submissions-page";
 import type { GatheredFrom } from "../../usecases/submission-desk";
@@ -26,12 +27,26 @@ function renamedText({ name, by, file }: GatheredFrom): string | null {
   return by === "place" ? submissionsPage.renamed(inline(name), submissionsPage.byPlace, file) : null;
 }
 
-/** One item: its name with the way to its cell, from which file it came, and its fields side by side. */
-export function ItemCard(props: {
+type CardProps = {
   readonly compared: ComparedItem;
   readonly chosen: ReadonlySet<string>;
   readonly disabled: boolean;
-}) {
+};
+
+/** Whether a card would be drawn the same: a tick somewhere else is not drawn here. */
+function isDrawnTheSame(a: CardProps, b: CardProps): boolean {
+  return (
+    a.compared === b.compared &&
+    a.disabled === b.disabled &&
+    a.compared.fields.every(
+      ({ outcome }) =>
+        outcome.kind !== "write" || a.chosen.has(outcome.write.key) === b.chosen.has(outcome.write.key),
+    )
+  );
+}
+
+/** One item: its name with the way to its cell, from which file it came, and its fields side by side. */
+export const ItemCard = memo(function ItemCard(props: CardProps) {
   const styles = useStyles();
   const part = usePartStyles();
   const { compared, chosen, disabled } = props;
@@ -62,4 +77,4 @@ export function ItemCard(props: {
       <ConcernList findings={findings.map(({ finding }) => finding)} />
     </article>
   );
-}
+}, isDrawnTheSame);

@@ -1,12 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
 import { submissionsPage } from "../../locales/ja/submissions-page";
 import type { Gathering } from "../../usecases/submission-desk";
 import { useActions } from "../app/pane-context";
 import { Disclosure } from "../shared/disclosure";
 import { SteppedList } from "../shared/stepped-list";
 import { ConcernList } from "./concern-list";
-import { findingsBesideItems } from "./item-findings";
 import { usePartStyles } from "./part-styles";
 
 const useStyles = makeStyles({
@@ -24,19 +22,18 @@ export function ReadFilesPart(props: { readonly gathering: Gathering; readonly d
   const part = usePartStyles();
   const { gathering, disabled } = props;
   const { retry, remove } = useActions().submissions;
-  const beside = useMemo(() => findingsBesideItems(gathering), [gathering]);
   const read = gathering.files.flatMap((file) => (file.kind === "read" ? [file] : []));
   if (read.length === 0) return null;
   return (
     <Disclosure title={submissionsPage.readFiles(read.length)}>
       <SteppedList>
-        {read.map(({ name, items }) => (
+        {read.map(({ name, items, findings }) => (
           <li key={name} className={styles.file}>
             <div>
               {name}
               <span className={part.muted}>{`　${submissionsPage.fileItems(items)}`}</span>
             </div>
-            <ConcernList findings={beside.get(name) ?? []} />
+            <ConcernList findings={findings} />
             <div className={part.row}>
               <Button
                 size="small"

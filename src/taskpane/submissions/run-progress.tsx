@@ -15,7 +15,7 @@ export function RunProgress({ run }: { readonly run: GatheringRun }) {
   const { file, done, total, secondsLeft, stopping } = run;
   const words = file === null ? submissionsPage.comparing : submissionsPage.reading(file);
   const what = stopping ? submissionsPage.stopping : words;
-  const counted = file !== null && total > 1;
+  const counted = total > 1;
   return (
     <div className={styles.row}>
       <div className={styles.grow}>

@@ -3,6 +3,8 @@ import { useEffect, useRef, useState, type DragEvent, type ReactNode } from "rea
 import { submissionProblemText } from "../../locales/ja/submissions";
 import { submissionsPage } from "../../locales/ja/submissions-page";
 import { useActions } from "../app/pane-context";
+import { InquiriesPart } from "../inquiries/inquiries-part";
+import { RecheckPart } from "../inquiries/recheck-part";
 import { JobCard } from "../outcome/job-card";
 import { FocusHeading } from "../shared/focus-heading";
 import { moveTo } from "../shared/move-to";
@@ -49,6 +51,8 @@ function Gathered(props: {
       <UnreadPart files={gathering.files} disabled={disabled} />
       <UnknownPart unknown={gathering.unknown} />
       <ReadFilesPart gathering={gathering} disabled={disabled} />
+      <InquiriesPart inquiry={submissions.inquiry} disabled={disabled} />
+      {submissions.inquiry.found ? <RecheckPart recheck={submissions.inquiry.found.recheck} /> : null}
       <ComparisonPart submissions={submissions} gathering={gathering} look={page.look} disabled={disabled} />
     </>
   );

@@ -1,13 +1,12 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { GatheredWrite } from "../../usecases/submission-desk";
 import { useActions } from "../app/pane-context";
-import { isDoubtful } from "../state/gathering-state";
 
 const useStyles = makeStyles({
   box: { alignItems: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
-/** Ticks several differences at once; those with an error finding are left to be ticked by themselves. */
+/** Ticks several differences at once; those whose item has an error finding are left to be ticked by themselves. */
 export function TickAll(props: {
   readonly writes: readonly GatheredWrite[];
   readonly chosen: ReadonlySet<string>;
@@ -17,7 +16,7 @@ export function TickAll(props: {
   const styles = useStyles();
   const { writes, chosen, disabled, textOf } = props;
   const { tick } = useActions().submissions;
-  const free = writes.filter((write) => !isDoubtful(write));
+  const free = writes.filter(({ isDoubtful }) => !isDoubtful);
   const ticked = writes.filter(({ key }) => chosen.has(key));
   const isAll = free.length > 0 && free.every(({ key }) => chosen.has(key));
   return (

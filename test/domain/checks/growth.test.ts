@@ -36,15 +36,6 @@ const found = (reading: PlanReading, master?: PlanReading): number => {
   return checked.value.findings.length;
 };
 
-it("checks 200 submissions of 40 indicators against their master of 8,000 in well under 20 seconds", () => {
-  const departments = Array.from({ length: 200 }, (_department, at) => at);
-  const submissions = departments.map((at) => book(at * perDepartment + 1, perDepartment));
-  const master = book(1, departments.length * perDepartment);
-  const start = performance.now();
-  expect(submissions.map((submission) => found(submission, master))).toEqual(departments.map(() => 0));
-  expect(performance.now() - start).toBeLessThan(20_000);
-});
-
 it("takes ten times as long for ten times the indicators, not a hundred times", () => {
   const books = new Map([60, 600].map((size) => [size, book(1, size)]));
   const run = (size: number): void => {

@@ -5,7 +5,8 @@ import {
   withoutConfirmation,
   type ConfirmedFindings,
 } from "../../../src/domain/confirmations/confirmed-finding";
-import { confirmedFrom, confirmedToStore } from "../../../src/domain/confirmations/confirmed-from";
+import { confirmedFrom } from "../../../src/domain/confirmations/confirmed-from";
+import { keptToStore } from "../../../src/domain/kept/kept-entries";
 import { reviewFindings } from "../../../src/domain/confirmations/review-findings";
 import type { FindingOf } from "../../../src/domain/checks/finding";
 
@@ -37,6 +38,7 @@ describe("reviewing the findings of a check", () => {
     expect(reviewFindings(findings, noneConfirmed, 2024)).toEqual({
       open: findings.map((finding) => ({ finding, earlier: null })),
       confirmed: [],
+      gone: [],
     });
   });
 
@@ -47,6 +49,16 @@ describe("reviewing the findings of a check", () => {
     expect(confirmed.map(({ finding, confirmation }) => [finding, confirmation.reason])).toEqual([
       [second, "理由0"],
     ]);
+  });
+
+  it("tells what was confirmed for the year and is not found any more", () => {
+    const confirmed = confirming(at(4), at(5, { indicator: "削減時間" }));
+    const { gone } = reviewFindings([at(4)], confirmed, 2024);
+    expect(gone.map(({ indicator }) => indicator)).toEqual(["削減時間"]);
+    expect(reviewFindings([], confirmed, 2025).gone).toEqual([]);
+    const otherText = reviewFindings([at(4, { expected: "総務課" })], confirming(at(4)), 2024);
+    expect(otherText.open[0]?.earlier).not.toBeNull();
+    expect(otherText.gone).toEqual([]);
   });
 
   it("follows an indicator whose row has moved", () => {
@@ -101,7 +113,7 @@ describe("reviewing the findings of a check", () => {
 describe("confirmations kept in a workbook", () => {
   it("come back as they were", () => {
     const confirmed = confirming(at(4), at(5, { sheet: null, cell: null }));
-    expect(confirmedFrom(JSON.parse(JSON.stringify(confirmedToStore(confirmed))))).toEqual(confirmed);
+    expect(confirmedFrom(JSON.parse(JSON.stringify(keptToStore(confirmed))))).toEqual(confirmed);
   });
 
   it("carry along what a later version wrote", () => {
@@ -116,7 +128,7 @@ describe("confirmations kept in a workbook", () => {
     };
     const read = confirmedFrom(stored);
     expect(read.entries).toEqual([{ ...known, until: "2026-03-31" }]);
-    expect(confirmedToStore(read)).toEqual(stored);
+    expect(keptToStore(read)).toEqual(stored);
   });
 
   it.each([undefined, null, "x", [], { entries: "x" }])(

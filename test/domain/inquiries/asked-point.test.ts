@@ -1,4 +1,5 @@
-import { askedFrom, askedToStore } from "../../../src/domain/inquiries/asked-from";
+import { askedFrom } from "../../../src/domain/inquiries/asked-from";
+import { keptToStore } from "../../../src/domain/kept/kept-entries";
 import { fileKey, noneAsked, withAsked, type AskedPoint } from "../../../src/domain/inquiries/asked-point";
 
 const point: AskedPoint = {
@@ -43,8 +44,8 @@ describe("what was asked", () => {
     const stored = { version: 3, sent: "mail", entries: [{ ...point, until: "7月" }, { what: 1 }] };
     const read = askedFrom(stored);
     expect(read.entries).toEqual([{ ...point, until: "7月" }]);
-    expect(askedToStore(read)).toEqual(stored);
-    expect(askedFrom(askedToStore({ entries: [point] }))).toEqual({ entries: [point] });
+    expect(keptToStore(read)).toEqual(stored);
+    expect(askedFrom(keptToStore({ entries: [point] }))).toEqual({ entries: [point] });
   });
 
   it.each([undefined, null, "x", [], { entries: "x" }])("is nothing where it cannot be read: %p", (value) =>

@@ -26,36 +26,70 @@ export type CountDifference = {
   readonly scope: string;
 };
 
-/** Where text and table differ. */
-export type DocumentDifferences = {
-  readonly shares: readonly ShareDifference[];
-  readonly counts: readonly CountDifference[];
+/** A statement that was held against the table, with the words of the text. */
+export type ComparedStatement = {
+  readonly quote: string;
+  /** As printed: "25件", "63.0％". */
+  readonly stated: string;
+  readonly agrees: boolean;
 };
 
-const known = new WeakMap<CheckContext, DocumentDifferences>();
+/** What came of holding a text against the table. */
+export type DocumentComparison = {
+  readonly shares: readonly ShareDifference[];
+  readonly counts: readonly CountDifference[];
+  /** In the order of the ways of stating: every count and share that speaks of the table's year and plan. */
+  readonly compared: readonly ComparedStatement[];
+  /** The words of those about another year, another plan, a part that is not known, or other things. */
+  readonly leftOut: readonly string[];
+};
+
+const known = new WeakMap<CheckContext, DocumentComparison>();
 
 /** Compares every count and share of the plan's text with the table. Statements whose year or scope is not the table's are left out. */
-export function documentDifferences(context: CheckContext): DocumentDifferences {
-  const found = known.get(context) ?? differencesIn(context);
+export function compareDocument(context: CheckContext): DocumentComparison {
+  const found = known.get(context) ?? comparisonOf(context);
   known.set(context, found);
   return found;
 }
 
-function differencesIn(context: CheckContext): DocumentDifferences {
-  if (context.text === null) return { shares: [], counts: [] };
+function comparisonOf(context: CheckContext): DocumentComparison {
+  if (context.text === null) return { shares: [], counts: [], compared: [], leftOut: [] };
   const scopes = scopesOf(context);
-  const compared = statementsIn(plainText(context.text)).flatMap((statement) => {
+  const statements = statementsIn(plainText(context.text)).map((statement) => {
     const counts = countsFor(statement, scopes);
-    return counts === null ? [] : [{ statement, counts }];
+    const isCompared = counts !== null && isComparable(statement, counts);
+    return { statement, counts: isCompared ? counts : null };
+  });
+  const held = statements.flatMap(({ statement, counts }) => {
+    if (counts === null) return [];
+    return [
+      { statement, share: shareDifference(statement, counts), count: countDifference(statement, counts) },
+    ];
   });
   return {
-    shares: compared.flatMap(({ statement, counts }) => shareDifference(statement, counts) ?? []),
-    counts: compared.flatMap(({ statement, counts }) => countDifference(statement, counts) ?? []),
+    shares: held.flatMap(({ share }) => share ?? []),
+    counts: held.flatMap(({ count }) => count ?? []),
+    compared: held.map(({ statement, share, count }) => ({
+      quote: statement.quote,
+      stated: statement.kind === "share" ? `${statement.percent}％` : `${statement.count}件`,
+      agrees: share === null && count === null,
+    })),
+    leftOut: statements.flatMap(({ statement, counts }) => (counts === null ? [statement.quote] : [])),
   };
 }
 
+/** Whether the table has the figure that is stated. */
+function isComparable(statement: Statement, counts: Counts): boolean {
+  if (statement.kind === "share") return counts.withTarget > 0;
+  const { what, count, of } = statement;
+  const whole = of ?? (what === "total" ? count : null);
+  if (whole !== null && countsOtherThings(whole, counts)) return false;
+  return what !== "initiatives" || counts.initiatives !== null;
+}
+
 function shareDifference(statement: Statement, counts: Counts): ShareDifference | null {
-  if (statement.kind !== "share" || counts.withTarget === 0) return null;
+  if (statement.kind !== "share") return null;
   const { percent, isApproximate } = statement;
   const { achieved, notAchieved, withTarget, indicators, scope } = counts;
   const decimals = percent.split(".")[1]?.length ?? 0;
@@ -86,9 +120,7 @@ function isShare(part: number, whole: number, percent: string, isApproximate: bo
 
 function countDifference(statement: Statement, counts: Counts): CountDifference | null {
   if (statement.kind !== "count") return null;
-  const { what, count: stated, quote, of } = statement;
-  const whole = of ?? (what === "total" ? stated : null);
-  if (whole !== null && countsOtherThings(whole, counts)) return null;
+  const { what, count: stated, quote } = statement;
   const allowed: readonly (number | null)[] =
     what === "total"
       ? [counts.withTarget, counts.indicators, counts.achieved + counts.notAchieved]

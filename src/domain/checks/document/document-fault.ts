@@ -1,5 +1,7 @@
 /** Why a document with the plan's text cannot be read. Data only; the locale chooses the words. Sizes are bytes. */
 export type DocumentFault =
+  /** The bytes could not be fetched: moved or renamed since it was chosen. */
+  | { readonly code: "notFetched" }
   | { readonly code: "empty" }
   | { readonly code: "fileTooLarge"; readonly bytes: number; readonly limit: number }
   /** Neither .txt nor .docx. */

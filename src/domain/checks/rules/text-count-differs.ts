@@ -1,4 +1,4 @@
-import { documentDifferences } from "../document/compare-document";
+import { compareDocument } from "../document/compare-document";
 import { inText } from "../places";
 import { defineRule } from "../rule";
 
@@ -8,7 +8,7 @@ export const textCountDiffers = defineRule({
   severity: "warning",
   family: "document",
   check: (context) =>
-    documentDifferences(context).counts.map(({ quote, what, stated, computed, scope }) =>
+    compareDocument(context).counts.map(({ quote, what, stated, computed, scope }) =>
       inText({ found: String(stated), expected: String(computed), facts: { quote, what, scope } }),
     ),
 });

@@ -1,4 +1,4 @@
-import { documentDifferences } from "../document/compare-document";
+import { compareDocument } from "../document/compare-document";
 import { inText } from "../places";
 import { defineRule } from "../rule";
 
@@ -8,7 +8,7 @@ export const textShareDiffers = defineRule({
   severity: "warning",
   family: "document",
   check: (context) =>
-    documentDifferences(context).shares.map(({ quote, stated, computed, achieved, whole, statedAs, scope }) =>
+    compareDocument(context).shares.map(({ quote, stated, computed, achieved, whole, statedAs, scope }) =>
       inText({ found: stated, expected: computed, facts: { quote, achieved, whole, statedAs, scope } }),
     ),
 });
