@@ -110,6 +110,7 @@ describe("「点検」 in a browser", () => {
       await page.getByLabel("並べ方").selectOption({ label: "点検の内容ごと" });
       await page.getByLabel("検索").fill("仮の記載");
       await page.getByRole("heading", { name: "仮の記載（120件）" }).waitFor();
+      await findings(page).nth(49).waitFor();
       expect(await findings(page).count()).toBe(50);
       await page.getByRole("button", { name: "続きの50項目を表示" }).click();
       await findings(page).nth(99).waitFor();

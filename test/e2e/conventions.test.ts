@@ -120,6 +120,7 @@ describe("計算のきまり", () => {
       await page.getByRole("button", { name: "決めていただきたい指標：120件" }).click();
       await page.getByText("少ないほど良い指標が120件あります。").waitFor();
       const cards = page.getByRole("group", { name: /^窓口\d+の待ち時間/ });
+      await cards.nth(49).waitFor();
       expect(await cards.count()).toBe(50);
       await page.getByRole("button", { name: "続きの50項目を表示" }).click();
       await cards.nth(99).waitFor();

@@ -133,7 +133,9 @@ describe("「提出ファイルをまとめる」 in a browser", () => {
     await page.getByRole("heading", { name: "提出ファイルをまとめる" }).waitFor();
     // The link that was pressed has the same words as the heading.
     await page.waitForFunction(() => document.activeElement?.id === "gathering-heading");
-    await tabTo(page, "ファイルを選ぶ", 1);
+    await page.waitForFunction(() => document.querySelector("input[type=file]:enabled") !== null);
+    await page.keyboard.press("Tab");
+    await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "ファイルを選ぶ");
     const [dialog] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
     expect(dialog.isMultiple()).toBe(true);
     await dialog.setFiles([chosen(handedIn("soumu.xlsx"))]);
@@ -162,7 +164,7 @@ describe("「提出ファイルをまとめる」 in a browser", () => {
     await page.getByLabel("回答期限").fill("令和７年７月11日（金）");
     await page.getByRole("checkbox", { name: /^すべて選ぶ/ }).uncheck();
     await page.getByText("書き出す票を選んでください。").waitFor();
-    await page.getByRole("checkbox", { name: /^総務課/ }).check();
+    await page.getByRole("checkbox", { name: /^総務課 確認依頼票/ }).check();
     // Excel on the web may forbid copying: the text is then there to be copied by hand.
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error("forbidden"));
@@ -199,7 +201,7 @@ describe("「提出ファイルをまとめる」 in a browser", () => {
       await page.getByRole("button", { name: "確認依頼票を作る" }).click();
       await page.getByText("内容を見る").first().click();
       expect(await widerThanPane(page)).toEqual([]);
-      await page.getByRole("button", { name: /^選んだ/ }).click();
+      await page.getByRole("button", { name: /^選んだ.*反映する$/ }).click();
       await page.getByRole("button", { name: "反映する", exact: true }).waitFor();
       expect(await widerThanPane(page)).toEqual([]);
       expect(complaints).toEqual([]);

@@ -63,7 +63,7 @@ describe("a pane in which much is to be done", () => {
   });
 
   it("does the same work within the page where a worker does not arrive", async () => {
-    const scripts = await serveBuild((file) => /^\/?[^/]*\.js$/.test(file) && isWorker(file));
+    const scripts = await serveBuild((file) => /^js\/[^/]*\.js$/.test(file) && isWorker(file));
     try {
       const { page } = await openPanePage(browser, scripts, { fixture: "submission/soumu.xlsx" });
       await page.getByRole("button", { name: "点検する", exact: true }).click();
@@ -77,6 +77,6 @@ describe("a pane in which much is to be done", () => {
 
 /** The worker is the script of the build that closes desks, and is no page's. */
 function isWorker(file: string): boolean {
-  const text = readFileSync(path.resolve(__dirname, "../../dist", path.basename(file)), "utf8");
+  const text = readFileSync(path.resolve(__dirname, "../../dist", file), "utf8");
   return text.includes('"closeDesk"') && !path.basename(file).startsWith("taskpane");
 }

@@ -20,7 +20,7 @@ const mostDigits = 15;
 
 /**
  * Reads a text that is nothing but one number. Null for all else: two numbers or words, ▲ and △ (which the officer wants
- * to see), codes with leading zeros (007), separators in the wrong place, more digits than Excel keeps.
+ * to see), a zero with a sign, codes with leading zeros (007), separators in the wrong place, more digits than Excel keeps.
  */
 export function bareNumber(raw: string): BareNumber | null {
   const text = withoutInvisible(raw).trim().normalize("NFKC").replace(/^−/, "-");
@@ -28,6 +28,7 @@ export function bareNumber(raw: string): BareNumber | null {
   if (grouped === undefined) return null;
   const whole = grouped.replaceAll(",", "");
   if (/^0\d/.test(whole) || whole.length + fraction.length > mostDigits) return null;
+  if (sign === "-" && /^0*$/.test(whole + fraction)) return null;
   const hasSeparators = grouped.includes(",");
   return { text, negative: sign === "-", whole, fraction, hasSeparators, isPercent: percent === "%" };
 }

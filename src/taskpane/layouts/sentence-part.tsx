@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { layoutsPage } from "../../locales/ja/layouts-page";
-import { CopyText } from "../shared/copy-text";
+import { pane } from "../../locales/ja/pane";
+import { CopyButton } from "../shared/copy-button";
 import { Section } from "../shared/section";
 
 const useStyles = makeStyles({
@@ -21,7 +22,13 @@ export function SentencePart({ sentence }: { readonly sentence: string }) {
     <Section title={layoutsPage.sentence}>
       <p className={styles.text}>{sentence}</p>
       <div className={styles.copy}>
-        <CopyText label={layoutsPage.copySentence} text={sentence} size="small" />
+        <CopyButton
+          small
+          label={layoutsPage.copySentence}
+          copied={pane.problem.copied}
+          refused={pane.problem.copyFailed}
+          textOf={() => sentence}
+        />
       </div>
     </Section>
   );

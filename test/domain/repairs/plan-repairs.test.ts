@@ -119,6 +119,7 @@ describe("nothing is repaired where a doubt is left", () => {
     ["a date", "I9", { value: 45659, shown: "1月2日", format: 'm"月"d"日"' }],
     ["a text that looks like a date", "I9", typed("1/2")],
     ["a code with leading zeros", "I6", typed("007")],
+    ["a zero with a sign", "I6", typed("−0")],
     ["a full-width code with leading zeros", "I6", typed("００７")],
     ["two numbers", "I6", typed("1200 35")],
     ["two numbers in two lines", "I6", typed("1200\n35")],

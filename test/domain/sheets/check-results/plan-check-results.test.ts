@@ -78,11 +78,11 @@ describe("「点検結果」", () => {
     expect(textsInOrder(plan([])).at(-1)).toBe("指摘はありません。");
   });
 
-  it("leaves cell and sheet blank where a finding names none", () => {
+  it("names the plan's text where a finding stands on no sheet, and leaves the cell blank", () => {
     const one = plan([{ ...row, sheet: null, cell: null }]);
-    expect(one.cells.filter(({ row: at }) => at === 3).map(({ column }) => column)).toEqual([
-      0, 1, 2, 3, 6, 7,
-    ]);
+    const cells = one.cells.filter(({ row: at }) => at === 3);
+    expect(cells.map(({ column }) => column)).toEqual([0, 1, 2, 3, 4, 6, 7]);
+    expect(cells.find(({ column }) => column === 4)?.text).toBe("本文");
   });
 
   it("is printed on A4 landscape, the heading row on every page, and fits the paper", () => {
