@@ -169,7 +169,7 @@ describe("「提出ファイルをまとめる」 in a browser", () => {
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error("forbidden"));
     });
-    await page.getByRole("button", { name: "総務課へのメールの文面をコピー" }).click();
+    await page.getByRole("button", { name: "総務課へのメールの文面をコピー", exact: true }).click();
     const mail = page.getByLabel(/^コピーできませんでした/);
     expect(await mail.inputValue()).toContain("回答期限：令和７年７月11日（金）");
     const selected = await mail.evaluate((field) =>
