@@ -71,7 +71,8 @@ async function takeChecksPictures(browser: Browser, server: StaticServer): Promi
   });
   await page.getByRole("button", { name: "点検する", exact: true }).click();
   await page.getByRole("heading", { name: /^指摘/ }).waitFor();
-  await page.getByRole("button", { name: "実績報告!I8", exact: true }).click();
+  // The list of safe repairs names the cell first.
+  await page.getByRole("button", { name: "実績報告!I8", exact: true }).last().click();
   await host.idle();
   await picture(page, "pane-checks");
   await page.getByRole("button", { name: /!J8「.*」を確認済みにする/ }).click();
@@ -136,7 +137,7 @@ async function takeSubmissionsPictures(browser: Browser, server: StaticServer): 
   await show(/^内容の比較/);
   await page.getByRole("checkbox", { name: /^すべての違いを選ぶ/ }).check();
   await picture(page, "pane-submissions-compare");
-  await page.getByRole("button", { name: /^選んだ/ }).click();
+  await page.getByRole("button", { name: /^選んだ.*反映する$/ }).click();
   await page.getByRole("button", { name: "反映する", exact: true }).waitFor();
   await picture(page, "pane-submissions-confirm");
   await page.getByRole("button", { name: "反映する", exact: true }).click();
