@@ -1,9 +1,9 @@
 import { isDecimalText } from "../decimal/decimal";
+import { isFields, isFlag, isNullOr, isOneOf, isText, isYear, listOf, type Fields } from "../kept/fields";
 import type { Conventions, PlanConventions, PlanPeriod, RateFormat } from "./conventions";
 import { defaultConventions } from "./default-conventions";
 import { exceptionFrom } from "./kept-exceptions";
 import { rankScaleFrom } from "./kept-ranks";
-import { isFields, isFlag, isNullOr, isOneOf, isText, isYear, listOf, type Fields } from "./kept-values";
 import { presetOf } from "./presets/presets";
 import { isMethod } from "./rate-methods";
 

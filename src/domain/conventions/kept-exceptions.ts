@@ -1,5 +1,5 @@
+import { isFields, isFlag, isNullOr, isOneOf, isText } from "../kept/fields";
 import type { IndicatorException, IndicatorKey, JudgedValue } from "./conventions";
-import { isFields, isFlag, isNullOr, isOneOf, isText } from "./kept-values";
 import { isMethod } from "./rate-methods";
 
 const isDirection = isNullOr(isOneOf(["higherIsBetter", "lowerIsBetter"] as const));

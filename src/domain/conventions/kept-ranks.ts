@@ -1,6 +1,6 @@
 import { isDecimalText } from "../decimal/decimal";
+import { isFields, isFlag, isNullOr, isOneOf, isText } from "../kept/fields";
 import type { RankBand, RankScale } from "./conventions";
-import { isFields, isFlag, isNullOr, isOneOf, isText } from "./kept-values";
 
 const isDecimal = (value: unknown): value is string => isText(value) && isDecimalText(value);
 const isEnd = isNullOr(isDecimal);

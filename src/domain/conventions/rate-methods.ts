@@ -1,5 +1,5 @@
+import { isOneOf } from "../kept/fields";
 import type { RateMethod } from "./conventions";
-import { isOneOf } from "./kept-values";
 
 /** All methods in the order in which they are offered. */
 export const rateMethods: readonly RateMethod[] = [

@@ -1,4 +1,4 @@
-type Fields = Readonly<Record<string, unknown>>;
+import { isFields, isText, laterFields, listOf, type Fields } from "./fields";
 
 /** Entries of one kind that a workbook keeps, and what came with them that this version does not know. */
 export type KeptEntries<Entry> = {
@@ -12,9 +12,6 @@ export type KeptEntries<Entry> = {
 /** The shape that this version writes. A later version may add fields, and raises it when it changes the meaning of one. */
 const version = 1;
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /**
  * Reads what a workbook kept, in whatever state it is. `read` gives null for what it does not understand: that is no entry,
  * but is carried along.
@@ -24,16 +21,15 @@ export function keptFrom<Entry>(value: unknown, read: (entry: unknown) => Entry 
   const { version: stored, entries: listed, ...unknown } = value;
   const entries: Entry[] = [];
   const notRead: unknown[] = [];
-  for (const each of Array.isArray(listed) ? (listed as readonly unknown[]) : []) {
+  for (const each of listOf(listed)) {
     const entry = read(each);
     if (entry === null) notRead.push(each);
     else entries.push(entry);
   }
-  const later = typeof stored === "number" && stored > version ? { version: stored, ...unknown } : unknown;
   return {
     entries,
     ...(notRead.length > 0 ? { notRead } : {}),
-    ...(Object.keys(later).length > 0 ? { later } : {}),
+    ...laterFields({ version: stored, unknown }, version),
   };
 }
 
@@ -45,8 +41,6 @@ export function keptToStore({ entries, notRead = [], later }: KeptEntries<unknow
 /** Whether something kept is an entry with a fiscal year and with texts in all of these fields. */
 export function isYearlyEntry(value: unknown, texts: readonly string[]): boolean {
   return (
-    isFields(value) &&
-    Number.isInteger(value.fiscalYear) &&
-    texts.every((field) => typeof value[field] === "string")
+    isFields(value) && Number.isInteger(value.fiscalYear) && texts.every((field) => isText(value[field]))
   );
 }

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../grid/cell-address";
+import { isFields, isIndex, isText, listOf, type Fields } from "../kept/fields";
 import type { SourcedText } from "../plan/plan";
 import type { CellContent } from "../submissions/transfer-content";
 import type { FormerContent } from "../transfers/applied-transfer";
@@ -12,15 +13,9 @@ export type KeptRepairs = {
   readonly notRead?: readonly unknown[];
 };
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-const isIndex = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
-
 /** Reads what a workbook kept. What cannot be understood cannot be taken back, but is carried along. */
 export function repairsFrom(value: unknown): KeptRepairs {
-  const listed: readonly unknown[] = isFields(value) && Array.isArray(value.cells) ? value.cells : [];
+  const listed = isFields(value) ? listOf(value.cells) : [];
   const notRead = listed.filter((entry) => !isRepairedCell(entry));
   return { cells: listed.filter(isRepairedCell), ...(notRead.length > 0 ? { notRead } : {}) };
 }
@@ -34,7 +29,7 @@ function isRepairedCell(value: unknown): value is RepairedCell {
   if (!isFields(value)) return false;
   const { at, after, before, department, indicator, writtenFormat, landmarks } = value;
   return (
-    [at, after, before, department, indicator, writtenFormat].every((text) => typeof text === "string") &&
+    [at, after, before, department, indicator, writtenFormat].every(isText) &&
     isAddress(value.cell) &&
     isFormer(value.former) &&
     isContent(value.written) &&
@@ -44,20 +39,20 @@ function isRepairedCell(value: unknown): value is RepairedCell {
 }
 
 function isAddress(value: unknown): value is CellAddress {
-  return isFields(value) && typeof value.sheet === "string" && isIndex(value.row) && isIndex(value.column);
+  return isFields(value) && isText(value.sheet) && isIndex(value.row) && isIndex(value.column);
 }
 
 function isFormer(value: unknown): value is FormerContent {
-  if (!isFields(value) || typeof value.numberFormat !== "string") return false;
+  if (!isFields(value) || !isText(value.numberFormat)) return false;
   return ["string", "number", "boolean"].includes(typeof value.value);
 }
 
 function isContent(value: unknown): value is CellContent {
   if (!isFields(value)) return false;
   if (value.kind === "number") return Number.isFinite(value.value);
-  return value.kind === "text" && typeof value.text === "string";
+  return value.kind === "text" && isText(value.text);
 }
 
 function isLandmark(value: unknown): value is SourcedText {
-  return isFields(value) && typeof value.text === "string" && isAddress(value.cell);
+  return isFields(value) && isText(value.text) && isAddress(value.cell);
 }

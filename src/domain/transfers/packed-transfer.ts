@@ -1,4 +1,5 @@
 import type { CellValue } from "../grid/sheet-grid";
+import { isFields, isIndex, isText } from "../kept/fields";
 import type { SourcedText } from "../plan/plan";
 import { transferFields } from "../submissions/received-items";
 import type { AppliedTransfer, TransferredCell } from "./applied-transfer";
@@ -96,20 +97,17 @@ function unpackCell(packed: unknown, texts: readonly string[]): TransferredCell 
   };
 }
 
-const isIndex = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
-
 function isPacked(
   value: unknown,
 ): value is Omit<PackedTransfer, "cells"> & { readonly cells: readonly unknown[] } {
-  if (typeof value !== "object" || value === null) return false;
-  const fields: Readonly<Record<string, unknown>> = { ...value };
   return (
-    typeof fields.at === "string" &&
-    Number.isInteger(fields.fiscalYear) &&
-    typeof fields.recordSheet === "string" &&
-    Array.isArray(fields.texts) &&
-    fields.texts.every((text) => typeof text === "string") &&
-    Array.isArray(fields.cells)
+    isFields(value) &&
+    isText(value.at) &&
+    Number.isInteger(value.fiscalYear) &&
+    isText(value.recordSheet) &&
+    Array.isArray(value.texts) &&
+    value.texts.every(isText) &&
+    Array.isArray(value.cells)
   );
 }
 

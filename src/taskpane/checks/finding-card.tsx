@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
 import type { RuleTreatment } from "../../domain/checks/rule";
 import { checkRules } from "../../locales/ja/check-rules";
 import { findingsPage, type FindingGrouping } from "../../locales/ja/findings-page";
+import { ruleAddress } from "../help/manual-address";
 import { ConfirmForm } from "./confirm-form";
 import { FindingPlace } from "./finding-place";
 import { placeText, type WordedFinding } from "./group-findings";
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
   actions: {
     display: "flex",
     flexWrap: "wrap",
+    alignItems: "center",
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalXS,
   },
@@ -103,6 +105,14 @@ export function FindingCard(props: {
           >
             {checkRules.open}
           </Button>
+          <Link
+            href={ruleAddress(open.finding.rule)}
+            target="_blank"
+            rel="noopener"
+            aria-label={checkRules.explainedOf(words.title)}
+          >
+            {checkRules.explained}
+          </Link>
         </div>
       ) : null}
     </article>

@@ -1,18 +1,12 @@
-import { Button, makeStyles } from "@fluentui/react-components";
-import { inline } from "../../locales/ja/cells";
+import { Button } from "@fluentui/react-components";
 import { repairWords } from "../../locales/ja/repairs";
 import { useActions } from "../app/pane-context";
+import { LeftCells } from "../outcome/left-cells";
 import { ProblemCard } from "../problem/problem-card";
 import { Card } from "../shared/card";
-import { CellLink } from "../shared/cell-link";
 import { FocusHeading } from "../shared/focus-heading";
-import { SteppedList } from "../shared/stepped-list";
 import type { RepairOutcome } from "../state/repairing-state";
 import { outcomeTitle } from "./outcome-title";
-
-const useStyles = makeStyles({
-  left: { alignSelf: "stretch" },
-});
 
 function textOf(outcome: Exclude<RepairOutcome, { kind: "failed" }>): string {
   switch (outcome.kind) {
@@ -29,7 +23,6 @@ function textOf(outcome: Exclude<RepairOutcome, { kind: "failed" }>): string {
 
 /** What became of repairs or marks; cells that were left as they are are named. */
 export function OutcomeCard({ outcome }: { readonly outcome: RepairOutcome }) {
-  const styles = useStyles();
   const { closeRepairs } = useActions();
   if (outcome.kind === "failed") {
     const { task, problem } = outcome;
@@ -49,20 +42,7 @@ export function OutcomeCard({ outcome }: { readonly outcome: RepairOutcome }) {
     >
       <FocusHeading>{outcomeTitle(outcome)}</FocusHeading>
       {text === "" ? null : <p>{text}</p>}
-      {left.length > 0 ? (
-        <div className={styles.left}>
-          {repairWords.left(left.length)}
-          <SteppedList>
-            {left.map(({ cell, indicator, why, shown }, index) => (
-              <li key={index}>
-                <CellLink cell={cell} />
-                {`　${inline(indicator)}`}
-                <div>{repairWords.leftText(why, shown)}</div>
-              </li>
-            ))}
-          </SteppedList>
-        </div>
-      ) : null}
+      <LeftCells left={left} title={repairWords.left} textOf={repairWords.leftText} />
     </Card>
   );
 }

@@ -5,7 +5,7 @@ import { pointStateWord, recheckPage, type PointState } from "../../locales/ja/i
 import { Disclosure } from "../shared/disclosure";
 import { SteppedList } from "../shared/stepped-list";
 import { usePartStyles } from "../submissions/part-styles";
-import { StateMark } from "../submissions/state-mark";
+import { WordMark } from "../shared/word-mark";
 import { recheckGroups } from "./recheck-groups";
 
 const useStyles = makeStyles({
@@ -42,7 +42,7 @@ export function RecheckPart({ recheck }: { readonly recheck: Recheck }) {
           points.map(({ state, place, stands }, index) => (
             <li key={`${who} ${index}`} className={styles.point}>
               {index === 0 ? <h3 className={styles.who}>{who}</h3> : null}
-              <StateMark tone={tones[state]}>{pointStateWord(state)}</StateMark>
+              <WordMark tone={tones[state]}>{pointStateWord(state)}</WordMark>
               <div className={part.muted}>{place}</div>
               <div>{stands}</div>
             </li>

@@ -1,40 +1,20 @@
-import { Button } from "@fluentui/react-components";
 import { formatFiscalYear } from "../../domain/fiscal-year/format-fiscal-year";
 import { pane } from "../../locales/ja/pane";
-import { useActions } from "../app/pane-context";
-import { Card } from "../shared/card";
-import { FocusHeading } from "../shared/focus-heading";
 import type { Job } from "../state/pane-state";
+import { SheetDoneCard } from "./sheet-done-card";
 
 /** The written sheet, what was counted, and what a person should still look at. */
 export function DoneCard(props: { readonly job: Extract<Job, { kind: "done" }>; readonly notes: number }) {
-  const { goTo, closeJob } = useActions();
-  const { sheetName, replaced, fiscalYear, tally } = props.job;
+  const { sheetName, replaced, textsKept, fiscalYear, tally } = props.job;
   const year = formatFiscalYear(fiscalYear);
   const look = [
     tally.notReported > 0 ? pane.outcome.notReported(tally.notReported) : null,
     tally.notComparable > 0 ? pane.outcome.notComparable(tally.notComparable) : null,
+    textsKept > 0 ? pane.outcome.textsKept(textsKept) : null,
     props.notes > 0 ? pane.outcome.notes(props.notes) : null,
   ].flatMap((line) => line ?? []);
   return (
-    <Card
-      tone="success"
-      actions={
-        <>
-          <Button onClick={() => goTo({ sheet: sheetName, row: 0, column: 0 })}>
-            {pane.outcome.openSheet(sheetName)}
-          </Button>
-          <Button appearance="subtle" onClick={closeJob}>
-            {pane.outcome.close}
-          </Button>
-        </>
-      }
-    >
-      <FocusHeading>{pane.outcome.done}</FocusHeading>
-      <p>
-        {replaced ? pane.outcome.replaced(sheetName) : pane.outcome.written(sheetName)}
-        {pane.create.noUndo}
-      </p>
+    <SheetDoneCard title={pane.outcome.done} sheetName={sheetName} replaced={replaced}>
       <p>
         {pane.outcome.counted(year, tally.withTarget, tally.achieved, tally.notAchieved, tally.withoutTarget)}
       </p>
@@ -48,6 +28,6 @@ export function DoneCard(props: { readonly job: Extract<Job, { kind: "done" }>; 
           </ul>
         </div>
       ) : null}
-    </Card>
+    </SheetDoneCard>
   );
 }

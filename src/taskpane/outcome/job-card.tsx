@@ -8,11 +8,16 @@ import { Card } from "../shared/card";
 import { FocusHeading } from "../shared/focus-heading";
 import type { HomeState, JobSubject } from "../state/pane-state";
 import { DoneCard } from "./done-card";
-import { ResultsDoneCard } from "./results-done-card";
+import { EditedSheetCard } from "./edited-sheet-card";
+import { SheetDoneCard } from "./sheet-done-card";
 
 /** Fetched with the first tables that are made. */
 const LayoutsCard = lazy(async () => ({
   default: (await import("../layouts/layouts-card")).LayoutsCard,
+}));
+
+const SamplesCard = lazy(async () => ({
+  default: (await import("../samples/samples-card")).SamplesCard,
 }));
 
 /** Which sheet could not be written. */
@@ -39,12 +44,24 @@ export function JobCard({ home }: { readonly home: HomeState }) {
     case "done":
       return <DoneCard job={job} notes={home.reading.recognition.notes.length} />;
     case "resultsDone":
-      return <ResultsDoneCard job={job} />;
+      return (
+        <SheetDoneCard title={findingsLine.sheetDone} sheetName={job.sheetName} replaced={job.replaced} />
+      );
     case "layoutsChanged":
     case "layoutsEnded":
       return (
         <Suspense fallback={null}>
           <LayoutsCard job={job} />
+        </Suspense>
+      );
+    case "sampleAdded":
+    case "sampleFilled":
+    case "sampleAsking":
+    case "sampleChanged":
+    case "sampleFailed":
+      return (
+        <Suspense fallback={null}>
+          <SamplesCard job={job} />
         </Suspense>
       );
     case "failed":
@@ -66,19 +83,9 @@ export function JobCard({ home }: { readonly home: HomeState }) {
       );
     case "asking":
       return (
-        <Card
-          tone="warning"
-          actions={
-            <>
-              <Button onClick={() => create("newSheet")}>{pane.outcome.newSheet}</Button>
-              <Button onClick={() => create("replace")}>{pane.outcome.replace}</Button>
-              <Button onClick={closeJob}>{pane.outcome.giveUp}</Button>
-            </>
-          }
-        >
-          <FocusHeading>{pane.outcome.editedTitle}</FocusHeading>
+        <EditedSheetCard onChoose={create}>
           <p>{pane.outcome.edited(job.sheetName)}</p>
-        </Card>
+        </EditedSheetCard>
       );
   }
 }

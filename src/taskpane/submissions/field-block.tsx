@@ -8,7 +8,7 @@ import { useActions } from "../app/pane-context";
 import { CellLink } from "../shared/cell-link";
 import type { ComparedField, FieldState } from "./compare-items";
 import { ConcernList } from "./concern-list";
-import { StateMark } from "./state-mark";
+import { WordMark } from "../shared/word-mark";
 
 const tones = {
   write: "change",
@@ -84,7 +84,7 @@ export function FieldBlock(props: {
         ) : (
           <span className={styles.word}>{fieldWord(field.field)}</span>
         )}
-        <StateMark tone={tones[state]}>{submissionsPage.states[state]}</StateMark>
+        <WordMark tone={tones[state]}>{submissionsPage.states[state]}</WordMark>
         {master ? <CellLink cell={master.cell} /> : null}
       </div>
       <dl className={mergeClasses(styles.values, field.field === "actual" && styles.figures)}>

@@ -1,10 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { submissionsPage } from "../../locales/ja/submissions-page";
 import type { Gathering } from "../../usecases/submission-desk";
-import { useActions } from "../app/pane-context";
 import { Disclosure } from "../shared/disclosure";
 import { SteppedList } from "../shared/stepped-list";
 import { ConcernList } from "./concern-list";
+import { FileButtons } from "./file-buttons";
 import { usePartStyles } from "./part-styles";
 
 const useStyles = makeStyles({
@@ -21,7 +21,6 @@ export function ReadFilesPart(props: { readonly gathering: Gathering; readonly d
   const styles = useStyles();
   const part = usePartStyles();
   const { gathering, disabled } = props;
-  const { retry, remove } = useActions().submissions;
   const read = gathering.files.flatMap((file) => (file.kind === "read" ? [file] : []));
   if (read.length === 0) return null;
   return (
@@ -35,22 +34,7 @@ export function ReadFilesPart(props: { readonly gathering: Gathering; readonly d
             </div>
             <ConcernList findings={findings} />
             <div className={part.row}>
-              <Button
-                size="small"
-                disabled={disabled}
-                aria-label={submissionsPage.retryOf(name)}
-                onClick={() => retry(name)}
-              >
-                {submissionsPage.retry}
-              </Button>
-              <Button
-                size="small"
-                disabled={disabled}
-                aria-label={submissionsPage.removeOf(name)}
-                onClick={() => remove(name)}
-              >
-                {submissionsPage.remove}
-              </Button>
+              <FileButtons name={name} disabled={disabled} />
             </div>
           </li>
         ))}

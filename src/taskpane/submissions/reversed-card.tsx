@@ -1,21 +1,14 @@
-import { Button, makeStyles } from "@fluentui/react-components";
-import { inline } from "../../locales/ja/cells";
+import { Button } from "@fluentui/react-components";
 import { submissionsLine } from "../../locales/ja/submissions-line";
 import { submissionsTransfer } from "../../locales/ja/submissions-transfer";
 import { useActions } from "../app/pane-context";
+import { LeftCells } from "../outcome/left-cells";
 import { Card } from "../shared/card";
-import { CellLink } from "../shared/cell-link";
 import { FocusHeading } from "../shared/focus-heading";
-import { SteppedList } from "../shared/stepped-list";
 import type { Job } from "../state/pane-state";
-
-const useStyles = makeStyles({
-  left: { alignSelf: "stretch", "&& ul": { paddingLeft: 0 } },
-});
 
 /** How many cells hold again what they held before, and which were left because they are others now. */
 export function ReversedCard({ job }: { readonly job: Extract<Job, { kind: "reversed" }> }) {
-  const styles = useStyles();
   const { goTo, closeJob } = useActions();
   const { recordSheet, restored, left } = job;
   return (
@@ -36,20 +29,7 @@ export function ReversedCard({ job }: { readonly job: Extract<Job, { kind: "reve
     >
       <FocusHeading>{restored > 0 ? submissionsLine.reversed : submissionsLine.reversalFailed}</FocusHeading>
       <p>{restored > 0 ? submissionsTransfer.restored(restored) : submissionsTransfer.noneRestored}</p>
-      {left.length > 0 ? (
-        <div className={styles.left}>
-          {submissionsTransfer.left(left.length)}
-          <SteppedList>
-            {left.map(({ cell, indicator, why, shown }, index) => (
-              <li key={index}>
-                <CellLink cell={cell} />
-                {`　${inline(indicator)}`}
-                <div>{submissionsTransfer.leftText(why, shown)}</div>
-              </li>
-            ))}
-          </SteppedList>
-        </div>
-      ) : null}
+      <LeftCells left={left} title={submissionsTransfer.left} textOf={submissionsTransfer.leftText} />
     </Card>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type DragEvent, type ReactNode } from "react";
+import { useDeferredValue, useEffect, useRef, useState, type DragEvent, type ReactNode } from "react";
 import { submissionProblemText } from "../../locales/ja/submissions";
 import { submissionsPage } from "../../locales/ja/submissions-page";
 import { useActions } from "../app/pane-context";
@@ -43,7 +43,8 @@ function Gathered(props: {
 }) {
   const { home, page, disabled } = props;
   const { submissions } = home;
-  const { gathering } = submissions;
+  // Drawn in portions between which the page answers: after a transfer every card is another.
+  const gathering = useDeferredValue(submissions.gathering);
   if (!gathering || gathering.files.length === 0) return null;
   return (
     <>

@@ -4,7 +4,6 @@ import type { HostChange } from "../host/excel/excel-context";
 import type { EmbeddedExcel } from "../host/embedded-excel";
 import { areaAddress } from "../host/store/geometry";
 import type { SheetStore } from "../host/store/sheet-store";
-import { readPlace } from "./chrome/name-box";
 import { ACTIVE_CELL_ID, GRID_ID, ViewChrome } from "./chrome/view-chrome";
 import { element } from "./dom";
 import { CellInput, lookOfCell } from "./editing/cell-input";
@@ -14,8 +13,9 @@ import { listenToClipboard } from "./grid-clipboard";
 import { listenToPointer } from "./grid-pointer";
 import { GridWindow } from "./grid-window";
 import { gridKey, type GridKey } from "./selection/grid-key";
-import { areaOfCell, selectArea, selectCell, withWholeMerges, type Selection } from "./selection/selection";
+import { areaOfCell, type Selection } from "./selection/selection";
 import { moved, SheetCursor } from "./selection/sheet-cursor";
+import { typedPlace } from "./selection/typed-place";
 import { SheetFacts } from "./sheet-facts";
 
 /** The sheet view of one workbook: formula bar, grid, tabs and status line. Throw it away with its workbook. */
@@ -178,21 +178,12 @@ export class WorkbookView {
   }
 
   private goTo(text: string): void {
-    const place = readPlace(text);
-    const sheet = place?.sheetName === undefined ? this.sheet : this.host.store.sheetNamed(place.sheetName);
-    if (!place || !sheet || sheet.visibility !== "visible") {
-      this.tell(workbench.problems.badAddress(text));
-      return;
-    }
-    const { area } = place;
-    const single = area.rowCount === 1 && area.columnCount === 1;
-    void this.cursor.set(
-      sheet,
-      single ? selectCell(sheet.merges, area) : selectArea(withWholeMerges(sheet.merges, area)),
-    );
-    this.showSheet(sheet);
+    const place = typedPlace(text, this.host.store, this.sheet);
+    if (!place) return this.tell(workbench.problems.badAddress(text));
+    void this.cursor.set(place.sheet, place.selection);
+    this.showSheet(place.sheet);
     this.refreshSelection(false);
-    this.window.reveal({ ...area, rowCount: 1, columnCount: 1 });
+    this.window.reveal({ ...place.corner, rowCount: 1, columnCount: 1 });
     this.focus();
   }
 

@@ -1,6 +1,5 @@
 import { EmbeddedExcel } from "../../../src/workbench/host/embedded-excel";
 import { newWorkbook } from "../../../src/workbench/host/store/workbook-store";
-import { readPlace } from "../../../src/workbench/viewer/chrome/name-box";
 import { figuresOf, figureText } from "../../../src/workbench/viewer/chrome/selection-figures";
 import { copyText, pastedRows } from "../../../src/workbench/viewer/editing/clipboard-text";
 
@@ -40,16 +39,5 @@ describe("the status line", () => {
     const figures = figuresOf(activeSheet, { row: 0, column: 0, rowCount: 1_048_576, columnCount: 5 }, used);
     expect(figures).toEqual({ count: 4, numbers: 2, sum: 1200.1 });
     expect([figureText(1200.1), figureText(0.1 + 0.2), figureText(3)]).toEqual(["1,200.1", "0.3", "3"]);
-  });
-});
-
-describe("the name box", () => {
-  it("reads addresses, full-width ones and those of other sheets too", () => {
-    expect(readPlace("Ｂ５")).toEqual({
-      sheetName: undefined,
-      area: { row: 4, column: 1, rowCount: 1, columnCount: 1 },
-    });
-    expect(readPlace("取組一覧!B5:D8")?.sheetName).toBe("取組一覧");
-    expect(readPlace("重点目標")).toBeNull();
   });
 });

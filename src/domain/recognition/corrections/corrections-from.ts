@@ -1,3 +1,4 @@
+import { isFields, isIndex, isText, isYear, laterFields, listOf, type Fields } from "../../kept/fields";
 import type { Role } from "../recognised-table";
 import {
   noCorrections,
@@ -6,8 +7,6 @@ import {
   type ReadingCorrections,
   type RowCorrection,
 } from "./corrections";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** The shape that this version writes. A later version may add fields, and raises it when it changes the meaning of one. */
 const version = 1;
@@ -35,22 +34,15 @@ const roles: Readonly<Record<Role, true>> = {
   other: true,
 };
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 const isRole = (value: unknown): value is Role => typeof value === "string" && Object.hasOwn(roles, value);
-const isCount = (value: unknown): value is number =>
-  typeof value === "number" && Number.isInteger(value) && value >= 0;
-const yearOrNull = (value: unknown): number | null =>
-  isCount(value) && value >= 1900 && value <= 2200 ? value : null;
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const isText = (value: unknown): value is string => typeof value === "string";
+const yearOrNull = (value: unknown): number | null => (isYear(value) ? value : null);
 
 /** Entries keep the fields that a later version gave them. */
 function labelFrom(entry: unknown): readonly LabelCorrection[] {
   if (!isFields(entry)) return [];
   const { sheet, label, nth, role, offset = 0, fiscalYear, reportedYear } = entry;
-  if (!isText(sheet) || !isText(label) || !isRole(role) || !isCount(offset)) return [];
-  if (nth !== null && !isCount(nth)) return [];
+  if (!isText(sheet) || !isText(label) || !isRole(role) || !isIndex(offset)) return [];
+  if (nth !== null && !isIndex(nth)) return [];
   const years = { fiscalYear: yearOrNull(fiscalYear), reportedYear: yearOrNull(reportedYear) };
   return [{ ...entry, sheet, label, nth, offset, role, ...years }];
 }
@@ -59,7 +51,7 @@ function headerFrom(entry: unknown): readonly HeaderCorrection[] {
   if (!isFields(entry)) return [];
   const { sheet, labels, rowCount } = entry;
   if (!isText(sheet) || !Array.isArray(labels) || !labels.every(isText)) return [];
-  if (!isCount(rowCount) || rowCount === 0 || labels.length === 0) return [];
+  if (!isIndex(rowCount) || rowCount === 0 || labels.length === 0) return [];
   return [{ ...entry, sheet, labels, rowCount }];
 }
 
@@ -74,14 +66,13 @@ function rowFrom(entry: unknown): readonly RowCorrection[] {
 export function correctionsFrom(value: unknown): ReadingCorrections {
   if (!isFields(value)) return noCorrections;
   const { version: stored, excludedSheets, includedSheets, labels, headers, rows, ...unknown } = value;
-  const later = typeof stored === "number" && stored > version ? { version: stored, ...unknown } : unknown;
   return {
     excludedSheets: listOf(excludedSheets).filter(isText),
     includedSheets: listOf(includedSheets).filter(isText),
     labels: listOf(labels).flatMap(labelFrom),
     headers: listOf(headers).flatMap(headerFrom),
     rows: listOf(rows).flatMap(rowFrom),
-    ...(Object.keys(later).length > 0 ? { later } : {}),
+    ...laterFields({ version: stored, unknown }, version),
   };
 }
 

@@ -1,3 +1,5 @@
+import { a4Page, margins, pageHeight as heightOf } from "../a4-page";
+import { borderedText } from "../bordered-text";
 import type { Frame } from "../flow/band";
 import type { CellStyle, PageSetup } from "../sheet-plan";
 import { fontNames, type AppendixFont } from "../shiryo9/form";
@@ -9,16 +11,8 @@ export const columnWidths: readonly number[] = [30, 45, 66, 102, 72, 39, 186, 11
 /** Columns of the sheet. */
 export const columnCount = columnWidths.length;
 
-const a4Width = 595.28;
-
-/** 1.5 cm, and half of it for the page number. */
-const margin = 42.5;
-
-/** Part of the page that is filled: printers differ in what they take as a page. */
-const usedPage = 0.97;
-
 /** Room for rows on one page in points, the repeated heading row included. */
-export const pageHeight = (a4Width - 2 * margin) * usedPage;
+export const pageHeight = heightOf("landscape", margins.table);
 
 /** Names of the cell styles. They are not those of 資料9: the letters are smaller. */
 export const styleNames = {
@@ -36,13 +30,7 @@ const labelFill = "#F2F2F2";
 /** The cell styles in the chosen font. */
 export function resultStyles(font: AppendixFont): Readonly<Record<string, CellStyle>> {
   const { body, heading } = fontNames[font];
-  const text: CellStyle = {
-    font: { name: body, size: bodySize },
-    border: "thin",
-    horizontal: "left",
-    vertical: "center",
-    wrap: true,
-  };
+  const text = borderedText(body, bodySize);
   return {
     [styleNames.title]: {
       ...text,
@@ -73,20 +61,12 @@ export function resultsFrame(font: AppendixFont, repeated: number): Frame {
 
 /** Page set-up for that many rows; the row with that number, from 0, is repeated on every page. */
 export function pageSetup(rowCount: number, headingRow: number): PageSetup {
-  return {
-    paper: "A4",
+  return a4Page({
     orientation: "landscape",
-    margins: {
-      top: margin,
-      bottom: margin,
-      left: margin,
-      right: margin,
-      header: margin / 2,
-      footer: margin / 2,
-    },
-    printArea: { row: 0, column: 0, rowCount, columnCount },
-    centerHorizontally: true,
-    footerCenter: "- &P / &N -",
+    margin: margins.table,
+    rowCount,
+    columnCount,
+    footer: "- &P / &N -",
     titleRows: { first: headingRow, last: headingRow },
-  };
+  });
 }

@@ -1,3 +1,4 @@
+import { a4Page, margins, pageHeight as heightOf } from "../a4-page";
 import { resultStyles, styleNames as resultStyleNames } from "../check-results/form";
 import type { Frame } from "../flow/band";
 import type { AppendixFont } from "../shiryo9/form";
@@ -12,16 +13,8 @@ export const columnWidths: readonly number[] = [24, 84, 75, 120, 120, 72];
 /** Columns of the sheet. */
 export const columnCount = columnWidths.length;
 
-const a4Height = 841.89;
-
-/** 1.5 cm. */
-const margin = 42.5;
-
-/** Part of the page that is filled: printers differ in what they take as a page. */
-const usedPage = 0.97;
-
 /** Room for rows on one page in points. */
-export const pageHeight = (a4Height - 2 * margin) * usedPage;
+export const pageHeight = heightOf("portrait", margins.table);
 
 /** Names of the cell styles; those of the table are shared with 「点検結果」. */
 export const styleNames = {
@@ -69,18 +62,5 @@ export function inquiryFrame(font: AppendixFont, repeated: number): Frame {
 
 /** Page set-up for that many rows. No page numbers: each department gets its own pages of the sheet. */
 export function pageSetup(rowCount: number): PageSetup {
-  return {
-    paper: "A4",
-    orientation: "portrait",
-    margins: {
-      top: margin,
-      bottom: margin,
-      left: margin,
-      right: margin,
-      header: margin / 2,
-      footer: margin / 2,
-    },
-    printArea: { row: 0, column: 0, rowCount, columnCount },
-    centerHorizontally: true,
-  };
+  return a4Page({ orientation: "portrait", margin: margins.table, rowCount, columnCount });
 }

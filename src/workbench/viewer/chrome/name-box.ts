@@ -1,18 +1,5 @@
-import { areaAddress, parseArea, splitSheetName, type Area } from "../../host/store/geometry";
+import { areaAddress, type Area } from "../../host/store/geometry";
 import { element } from "../dom";
-
-/** A place that was typed into the name box; no sheet name means the sheet that is shown. */
-export interface TypedPlace {
-  readonly sheetName: string | undefined;
-  readonly area: Area;
-}
-
-/** Reads `B5`, `B5:D8`, `取組一覧!B5`; null when it is no address. */
-export function readPlace(text: string): TypedPlace | null {
-  const { sheetName, rest } = splitSheetName(text.normalize("NFKC").trim());
-  const area = parseArea(rest);
-  return area && { sheetName, area };
-}
 
 /** The box that shows the selected cell's address and goes to the one that is typed. */
 export class NameBox {

@@ -26,3 +26,19 @@ export const isText = (value: unknown): value is string => typeof value === "str
 export const isFlag = (value: unknown): value is boolean => typeof value === "boolean";
 export const isYear = (value: unknown): value is number =>
   typeof value === "number" && Number.isInteger(value) && value >= 1900 && value <= 2200;
+
+/** A whole number from nought: a place in a list, a row, a count. */
+export const isIndex = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+
+/**
+ * What a later version of the add-in kept that this one does not know: its fields and, where its shape is later than the one
+ * that this version writes, the number of that shape. To be carried along untouched.
+ */
+export function laterFields(
+  stored: { readonly version: unknown; readonly unknown: Fields },
+  version: number,
+): { readonly later?: Fields } {
+  const isLater = typeof stored.version === "number" && stored.version > version;
+  const later = isLater ? { version: stored.version, ...stored.unknown } : stored.unknown;
+  return Object.keys(later).length > 0 ? { later } : {};
+}

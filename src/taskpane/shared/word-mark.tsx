@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     whiteSpace: "nowrap",
   },
+  bold: { fontWeight: tokens.fontWeightBold },
   good: {
     ...shorthands.borderColor(tokens.colorStatusSuccessBorderActive),
     backgroundColor: tokens.colorStatusSuccessBackground1,
@@ -28,14 +29,20 @@ const useStyles = makeStyles({
     ...shorthands.borderColor(tokens.colorCompoundBrandStroke),
     backgroundColor: tokens.colorBrandBackground2,
   },
+  quiet: {
+    ...shorthands.borderColor(tokens.colorNeutralStroke1),
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   plain: { ...shorthands.borderColor(tokens.colorNeutralStroke1), ...shorthands.borderStyle("dashed") },
 });
 
 /** How something stands, as a word in a frame; the colour only adds to the word. */
-export function StateMark(props: {
-  readonly tone: "good" | "look" | "bad" | "change" | "plain";
+export function WordMark(props: {
+  readonly tone: "good" | "look" | "bad" | "change" | "quiet" | "plain";
+  readonly bold?: boolean;
   readonly children: string;
 }) {
   const styles = useStyles();
-  return <span className={mergeClasses(styles.mark, styles[props.tone])}>{props.children}</span>;
+  const { tone, bold, children } = props;
+  return <span className={mergeClasses(styles.mark, styles[tone], bold && styles.bold)}>{children}</span>;
 }

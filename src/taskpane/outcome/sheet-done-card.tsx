@@ -1,15 +1,19 @@
 import { Button } from "@fluentui/react-components";
-import { findingsLine } from "../../locales/ja/findings-line";
+import type { ReactNode } from "react";
 import { pane } from "../../locales/ja/pane";
 import { useActions } from "../app/pane-context";
 import { Card } from "../shared/card";
 import { FocusHeading } from "../shared/focus-heading";
-import type { Job } from "../state/pane-state";
 
-/** The written 「点検結果」, with the way to it. */
-export function ResultsDoneCard({ job }: { readonly job: Extract<Job, { kind: "resultsDone" }> }) {
+/** A sheet that was written, with the way to it; what else there is to say about it stands below. */
+export function SheetDoneCard(props: {
+  readonly title: string;
+  readonly sheetName: string;
+  readonly replaced: boolean;
+  readonly children?: ReactNode;
+}) {
   const { goTo, closeJob } = useActions();
-  const { sheetName, replaced } = job;
+  const { title, sheetName, replaced, children } = props;
   return (
     <Card
       tone="success"
@@ -24,11 +28,12 @@ export function ResultsDoneCard({ job }: { readonly job: Extract<Job, { kind: "r
         </>
       }
     >
-      <FocusHeading>{findingsLine.sheetDone}</FocusHeading>
+      <FocusHeading>{title}</FocusHeading>
       <p>
         {replaced ? pane.outcome.replaced(sheetName) : pane.outcome.written(sheetName)}
         {pane.create.noUndo}
       </p>
+      {children}
     </Card>
   );
 }
