@@ -2,6 +2,7 @@
 const shared = {
   testEnvironment: "node",
   transform: {
+    "/officer\\.md$": "<rootDir>/scripts/manual/help-transform.js",
     "^.+\\.tsx?$": [
       "ts-jest",
       {
@@ -19,7 +20,7 @@ const shared = {
   },
   // numfmt 4.0.1 names files in its package.json that it does not contain; tsconfig.json has a like line.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
-  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json", "md"],
 };
 
 module.exports = {
