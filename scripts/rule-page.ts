@@ -43,6 +43,7 @@ export function rulePage(): string {
 function ruleSection(id: (typeof rules)[number]["id"], severity: Severity): string {
   const { message, suggestion } = findingText(exampleOf(id, ruleCases[id]));
   return [
+    `<!-- id: ${id} -->`,
     `### ${ruleTitle(id)}`,
     [
       `- 記号：\`${id}\`（${englishTitle(id)}）`,

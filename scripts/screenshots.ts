@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../test/e2e/support/browser";
+import { namingFunctionsInPages } from "../test/e2e/support/naming-functions";
 import { openPanePage } from "../test/e2e/support/pane-page";
 import { serveBuild, type StaticServer } from "../test/e2e/support/static-server";
 
@@ -22,6 +23,10 @@ async function takePanePictures(browser: Browser, server: StaticServer): Promise
   const create = page.getByRole("button", { name: "資料9を作成" });
   await create.waitFor();
   await picture(page, "pane-read");
+  await page.getByRole("button", { name: "？ 使い方" }).click();
+  await page.getByRole("button", { name: "使い方を閉じる" }).waitFor();
+  await picture(page, "pane-help");
+  await page.getByRole("button", { name: "使い方を閉じる" }).click();
   await host.user.select("取組一覧", "H16");
   await page.getByRole("complementary", { name: "この数値の根拠" }).waitFor();
   await picture(page, "pane-evidence");
@@ -105,12 +110,36 @@ async function takeTextPicture(browser: Browser, server: StaticServer): Promise<
 async function takeLayoutsPictures(browser: Browser, server: StaticServer): Promise<void> {
   const { page } = await openPanePage(browser, server, paneSize);
   await page.getByRole("button", { name: "表を選んで作成する" }).click();
-  await page.getByText("もとの表がないもの（3）").waitFor();
+  await page.getByText("もとの表がないもの（5）").waitFor();
   await page.getByRole("checkbox", { name: "全項目一覧" }).check();
   await picture(page, "pane-layouts");
   await page.getByRole("button", { name: "全項目一覧のプレビュー" }).click();
   await page.getByRole("heading", { name: "全項目一覧" }).waitFor();
   await picture(page, "pane-layouts-preview");
+  await page.close();
+}
+
+async function takeSamplesPictures(browser: Browser, server: StaticServer): Promise<void> {
+  const { page, host } = await openPanePage(browser, server, {
+    ...paneSize,
+    fixture: "samples/drawn-samples.xlsx",
+  });
+  await page.getByRole("button", { name: "資料9を作成" }).click();
+  await page.getByRole("heading", { name: "資料9を作成しました" }).waitFor();
+  await page.getByRole("button", { name: "閉じる", exact: true }).click();
+  await page.getByRole("button", { name: "ひな形で作成する" }).click();
+  await page.getByRole("heading", { name: "ひな形で作成する" }).waitFor();
+  await page.getByText("ひな形を確かめています。").waitFor({ state: "hidden" });
+  await picture(page, "pane-samples");
+  // The first card of 資料9: from its initiative to the empty row below it.
+  const { cells } = host.store.sheetNamed("資料9") ?? host.activeSheet;
+  const texts = Array.from({ length: 80 }, (_, row) => String(cells.contentAt(row, 0).value ?? ""));
+  const first = texts.indexOf("計画名");
+  await host.user.select("資料9", `A${first + 1}:F${texts.indexOf("", first)}`);
+  await page.getByRole("button", { name: "選択した範囲を調べる" }).click();
+  await page.getByText(/のカードとして読み取りました。$/).scrollIntoViewIfNeeded();
+  await page.getByRole("button", { name: "ひな形のシートを作る" }).scrollIntoViewIfNeeded();
+  await picture(page, "pane-samples-card");
   await page.close();
 }
 
@@ -169,17 +198,6 @@ async function takeWorkbenchPictures(browser: Browser, server: StaticServer): Pr
   await page.close();
 }
 
-/** tsx names functions through a helper that the pages, which get some of our functions as text, do not have. */
-function namingFunctionsInPages(browser: Browser): Browser {
-  const newPage = browser.newPage.bind(browser);
-  browser.newPage = async (options) => {
-    const page = await newPage(options);
-    await page.addInitScript("globalThis.__name = (value) => value;");
-    return page;
-  };
-  return browser;
-}
-
 async function main(): Promise<void> {
   mkdirSync(images, { recursive: true });
   const server = await serveBuild();
@@ -191,6 +209,7 @@ async function main(): Promise<void> {
     await takeChecksPictures(browser, server);
     await takeTextPicture(browser, server);
     await takeLayoutsPictures(browser, server);
+    await takeSamplesPictures(browser, server);
     await takeSubmissionsPictures(browser, server);
     await takeWorkbenchPictures(browser, server);
   } finally {

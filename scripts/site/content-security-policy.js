@@ -20,13 +20,19 @@ const written = (policy) =>
     .map(([directive, sources]) => [directive, ...sources].join(" "))
     .join("; ");
 
-/** The policy within a page; `scriptOrigin` is a further server of scripts, for Office.js from Microsoft's network. */
+/** Trusted types: no text becomes markup or script; pages/trusted-scripts.js says which files may be loaded as scripts. */
+const trustedTypes = { "require-trusted-types-for": ["'script'"], "trusted-types": ["default"] };
+
+/**
+ * The policy within a page; `scriptOrigin` is a further server of scripts, for Office.js from Microsoft's network. Trusted
+ * types stand here alone: a header would hold for workers too, which have no markup and no such script in front.
+ */
 function pagePolicy(scriptOrigin) {
   const scripts = scriptOrigin ? [...directives["script-src"], scriptOrigin] : directives["script-src"];
-  return written({ ...directives, "script-src": scripts });
+  return written({ ...directives, "script-src": scripts, ...trustedTypes });
 }
 
-/** The policy as a header: the same, and what only a header can say. The trial page frames the pane, nobody else may. */
+/** The policy as a header: the same directives, and what only a header can say. The trial page frames the pane, nobody else may. */
 function serverPolicy() {
   return written({ ...directives, "frame-ancestors": ["'self'"] });
 }

@@ -1,18 +1,18 @@
 import { commandMessage } from "../commands/command-message";
-import { createReport } from "../commands/create-report";
-import { ribbonReports } from "../commands/ribbon-reports";
-import type { LayoutId } from "../domain/sheets/layouts";
+import { createFromSample, createReport, type CommandOutcome } from "../commands/create-report";
+import { ribbonReports, sampleFunction } from "../commands/ribbon-reports";
 import { excelPorts } from "../excel/excel-ports";
 import { startOffice } from "../excel/office-start";
 import { onRibbonButton } from "../excel/ribbon-command";
 import { neededExcelApi } from "../excel/requirement-sets";
+import type { WorkbookPorts } from "../usecases/ports";
 
-/** Makes a report from the ribbon; gives the message to show, or null when the sheet stands. */
-async function run(layout: LayoutId): Promise<string | null> {
+/** Makes a sheet from the ribbon; gives the message to show, or null when the sheet stands. */
+async function run(create: (ports: WorkbookPorts) => Promise<CommandOutcome>): Promise<string | null> {
   const started = await startOffice();
   const outcome =
     started.kind === "ready"
-      ? await createReport(excelPorts(), layout)
+      ? await create(excelPorts())
       : ({
           kind: "refused",
           problem: { code: "excelTooOld", needed: `ExcelApi ${neededExcelApi}` },
@@ -22,5 +22,6 @@ async function run(layout: LayoutId): Promise<string | null> {
 
 const messagePage = new URL("commands-message.html", window.location.href).href;
 for (const [name, layout] of Object.entries(ribbonReports)) {
-  onRibbonButton(name, messagePage, () => run(layout));
+  onRibbonButton(name, messagePage, () => run((ports) => createReport(ports, layout)));
 }
+onRibbonButton(sampleFunction, messagePage, () => run(createFromSample));

@@ -4,6 +4,7 @@ import { startOffice } from "../excel/office-start";
 import { PaneApp } from "../taskpane/app/pane-app";
 import type { HostStart } from "../taskpane/app/pane-host";
 import { createPaneController } from "../taskpane/state/pane-controller";
+import { startFreshOffice } from "./start-fresh-office";
 
 declare global {
   interface Window {
@@ -22,9 +23,18 @@ const background = startBackground({
   patience,
 });
 
+/** Milliseconds of silence after which the pane is loaded anew, once; then `patience` counts from the start again. */
+const silence = 6_000;
+
 /** Asks for Excel and ties the ports to it. */
 async function startHost(): Promise<HostStart> {
-  const started = await startOffice();
+  const started = await startFreshOffice({
+    startOffice,
+    silence,
+    address: window.location.href,
+    memory: () => window.sessionStorage,
+    reload: () => window.location.reload(),
+  });
   if (started.kind !== "ready") return started;
   const { excelPorts } = await import("../excel/excel-ports");
   return { ...started, ports: excelPorts() };

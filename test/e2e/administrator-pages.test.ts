@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { manifestProblems, serverAddresses } from "../../scripts/manifest/manifest-problems";
 import { childOf, manifestTree, valueOf } from "../../scripts/manifest/manifest-tree";
+import { installations } from "../../src/site/stamp-manifest";
 import { launchBrowser } from "./support/browser";
 import { openBarePage, openPanePage, widerThanPane } from "./support/pane-page";
 import { serveBuild } from "./support/static-server";
@@ -123,6 +125,18 @@ describe("the page that makes a manifest out", () => {
     expect(manifestProblems(manifest)).toEqual([]);
     expect(serverAddresses(manifest)).toContain("https://apps.example.lg.jp/tasseicho/taskpane.html");
     expect(valueOf(childOf(manifestTree(manifest), "DisplayName"))).toBe("達成帳（試験）");
+    await page.getByRole("button", { name: "見本のブックを作成" }).click();
+    await page.getByText("の形で、共有フォルダーを入力してください。").waitFor();
+    await page.getByLabel(/^共有フォルダー/).fill("\\\\fileserver\\tasseicho");
+    const [starter] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "見本のブックを作成" }).click(),
+    ]);
+    expect(starter.suggestedFilename()).toBe("tasseicho-mihon-shiken.xlsx");
+    const parts = unzipSync(readFileSync(await starter.path()));
+    expect(strFromU8(parts["xl/webextensions/webextension1.xml"] ?? new Uint8Array())).toContain(
+      `<we:reference id="${installations.trial.id}" version="`,
+    );
     expect(complaints).toEqual([]);
     await page.close();
     await server.close();

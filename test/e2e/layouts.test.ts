@@ -36,10 +36,27 @@ function addressOf({ cells }: EmbeddedExcel["activeSheet"], wanted: string): str
 async function openPage(page: Page): Promise<void> {
   await page.getByRole("button", { name: "表を選んで作成する" }).click();
   await page.getByRole("heading", { name: "表を作成する" }).waitFor();
-  await page.getByText("もとの表がないもの（3）").waitFor();
+  await page.getByText("もとの表がないもの（5）").waitFor();
 }
 
 describe("choosing tables in a browser beside the embedded Excel", () => {
+  it("makes charts of a workbook that holds plain tables and no indicators", async () => {
+    const { page, host, complaints } = await openPanePage(browser, server, {
+      fixture: "layouts/chart-tables.xlsx",
+    });
+    await page.getByText("グラフにする数値の表です。").first().waitFor();
+    await page.getByRole("button", { name: "表を作成する" }).click();
+    await page.getByRole("heading", { name: "表を作成する" }).waitFor();
+    await page.getByText("A4縦・4ページ・4件").waitFor();
+    expect(await widerThanPane(page)).toEqual([]);
+    await page.getByRole("button", { name: "グラフ（推移・内訳・構成）のプレビュー" }).click();
+    await page.getByText("本市の市税収入の推移（単位：百万円）").first().waitFor();
+    await page.getByRole("button", { name: "グラフ（推移・内訳・構成）を作成" }).click();
+    await page.getByText("シート「グラフ」を追加しました。").waitFor();
+    expect(host.store.sheets.map(({ name }) => name)).toContain("グラフ");
+    expect(complaints).toEqual([]);
+  });
+
   it("shows 全項目一覧 before it is written, writes it, and explains one of its figures", async () => {
     const { page, host, complaints } = await openPanePage(browser, server, { width: 400 });
     await openPage(page);

@@ -1,55 +1,28 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import { unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
-import { packRelease, releaseName } from "../../scripts/release/pack-release";
-import { releaseFiles } from "../../scripts/release/release-files";
 import { launchBrowser } from "./support/browser";
-import { openBarePage, openPanePage, type PanePage } from "./support/pane-page";
+import { openBarePage, openPanePage } from "./support/pane-page";
+import { hostsOf, recordRequests } from "./support/recorded-requests";
 import { serveBuild, type StaticServer } from "./support/static-server";
+import { unpackRelease, type UnpackedRelease } from "./support/unpacked-release";
 
 jest.setTimeout(120_000);
 
 let browser: Browser;
 let server: StaticServer;
-const place = mkdtempSync(path.join(tmpdir(), "tasseicho-release-"));
-
-/** Writes the zip's files to a folder, as an administrator unpacks it. */
-function unpack(zip: Uint8Array): string {
-  for (const [name, content] of Object.entries(unzipSync(zip))) {
-    const file = path.join(place, name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
-  return path.join(place, releaseName, "site");
-}
+let release: UnpackedRelease;
 
 beforeAll(async () => {
-  const site = unpack(packRelease(releaseFiles()));
+  release = unpackRelease();
+  const site = path.join(release.folder, "site");
   [browser, server] = await Promise.all([launchBrowser(), serveBuild(() => false, site)]);
 });
 afterAll(async () => {
   await browser.close();
   await server.close();
-  rmSync(place, { recursive: true, force: true });
+  release.remove();
 });
-
-/** Every address that the pages of a browser context ask for from now on, their workers included. */
-function record({ page }: Pick<PanePage, "page">): string[] {
-  const asked: string[] = [];
-  page.context().on("request", (request) => asked.push(request.url()));
-  return asked;
-}
-
-/** The servers that were asked; what a page makes itself (data:, blob:) comes from none. */
-const hostsOf = (asked: readonly string[]): readonly string[] => [
-  ...new Set(
-    asked
-      .map((url) => new URL(url))
-      .flatMap(({ protocol, origin }) => (/^https?:|^wss?:/.test(protocol) ? [origin] : [])),
-  ),
-];
 
 const submission = (name: string): string => path.resolve(__dirname, "../fixtures/submission", name);
 
@@ -57,7 +30,7 @@ describe("the pane, unpacked from the release and driven through its jobs", () =
   it("asks nobody but its own server: reading, 資料9, evidence, correction, conventions", async () => {
     const pane = await openPanePage(browser, server);
     const { page, host } = pane;
-    const asked = record(pane);
+    const asked = recordRequests(page.context());
     // Once more from the start, with everything recorded.
     await page.reload();
     await page.getByText("1シートから25取組・32指標を読み取りました。").waitFor();
@@ -82,7 +55,7 @@ describe("the pane, unpacked from the release and driven through its jobs", () =
   it("asks nobody but its own server: checks, and submitted files", async () => {
     const pane = await openPanePage(browser, server, { fixture: "submission/master.xlsx" });
     const { page } = pane;
-    const asked = record(pane);
+    const asked = recordRequests(page.context());
     await page.reload();
     await page.getByRole("button", { name: "点検する", exact: true }).click();
     await page.getByRole("heading", { name: /^指摘/ }).waitFor();

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { manifestProblems, serverAddresses } from "../../scripts/manifest/manifest-problems";
 import { childOf, manifestTree, valueOf } from "../../scripts/manifest/manifest-tree";
 
@@ -16,9 +17,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe("the command that makes a manifest out", () => {
   it("stamps host, version, Id and name", () => {
     const wish = ["--host", "https://apps.example.lg.jp/tasseicho/", "--version", "1.2.0.0", "--id", "new"];
+    const starter = path.join(folder, "starter.xlsx");
+    const book = ["--catalog", "\\\\fileserver\\tasseicho", "--starter", starter];
     const said = execFileSync(
       process.execPath,
-      [...command, ...wish, "--name", "達成帳（試験）", "--out", out],
+      [...command, ...wish, ...book, "--name", "達成帳（試験）", "--out", out],
       {
         cwd: root,
         encoding: "utf8",
@@ -31,6 +34,10 @@ describe("the command that makes a manifest out", () => {
     expect(valueOf(childOf(app, "DisplayName"))).toBe("達成帳（試験）");
     expect(childOf(app, "Id").text).not.toBe(childOf(manifestTree(template), "Id").text);
     expect(said).toContain(childOf(app, "Id").text);
+    const parts = unzipSync(readFileSync(starter));
+    expect(strFromU8(parts["xl/webextensions/webextension1.xml"] ?? new Uint8Array())).toContain(
+      `id="${childOf(app, "Id").text}" version="1.2.0.0" store="\\\\fileserver\\tasseicho"`,
+    );
     expect(serverAddresses(manifest)).toContain("https://apps.example.lg.jp/tasseicho/taskpane.html");
     expect(manifest).not.toContain("localhost");
   });
@@ -45,6 +52,26 @@ describe("the command that makes a manifest out", () => {
     expect(status).toBe(2);
     expect(stderr).toContain(
       "--host「http://apps.example.lg.jp」は https:// で始まるアドレスではありません。",
+    );
+    expect(existsSync(refused)).toBe(false);
+  });
+});
+
+describe("the command that makes a starter workbook", () => {
+  it("writes nothing for a folder that is not shared, and says why", () => {
+    const refused = path.join(folder, "refused.xml");
+    const wish = ["--host", "https://apps.example.lg.jp", "--out", refused, "--starter", `${refused}.xlsx`];
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [...command, ...wish, "--catalog", "C:\\tasseicho"],
+      {
+        cwd: root,
+        encoding: "utf8",
+      },
+    );
+    expect(status).toBe(2);
+    expect(stderr).toContain(
+      "--catalog「C:\\tasseicho」は \\\\サーバー名\\フォルダー名 の形ではありません。",
     );
     expect(existsSync(refused)).toBe(false);
   });

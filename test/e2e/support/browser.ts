@@ -13,10 +13,14 @@ function packedChromium(): string {
   return execFileSync(process.execPath, ["--input-type=module", "-e", program], { encoding: "utf8" }).trim();
 }
 
-/** Starts a Chromium: the packed one on Linux, elsewhere the installed browser (BROWSER_CHANNEL, default Edge). */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Starts a Chromium: the packed one on Linux, elsewhere the installed browser (BROWSER_CHANNEL, default Edge). `flags` are
+ * Chromium's own, beside those that it always gets.
+ */
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
   if (process.platform === "linux") {
-    return chromium.launch({ executablePath: packedChromium(), args: headlessFlags, headless: true });
+    const args = [...headlessFlags, ...flags];
+    return chromium.launch({ executablePath: packedChromium(), args, headless: true });
   }
-  return chromium.launch({ channel: process.env.BROWSER_CHANNEL ?? "msedge" });
+  return chromium.launch({ channel: process.env.BROWSER_CHANNEL ?? "msedge", args: [...flags] });
 }
