@@ -7,7 +7,7 @@ const hundredMillion = "100000000";
 const decimalsKept = 15;
 
 /** Thousands separated by commas; △ before what is below zero, as in official accounts. */
-function grouped(value: DecimalText): string {
+export function groupedDecimal(value: DecimalText): string {
   const [whole = "", decimals] = value.replace(/^-/, "").split(".");
   const separated = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return `${value.startsWith("-") ? "△" : ""}${separated}${decimals === undefined ? "" : `.${decimals}`}`;
@@ -16,14 +16,14 @@ function grouped(value: DecimalText): string {
 /** 23,161,796千円 for an amount in yen. Nothing is rounded: what is no whole 千円 keeps its decimals. */
 export function thousandYenText(yen: DecimalText): string {
   const exact = divideAndRound(yen, thousand, decimalsKept, "halfUp");
-  return `${grouped(canonical(exact ?? "0"))}千円`;
+  return `${groupedDecimal(canonical(exact ?? "0"))}千円`;
 }
 
 /** 231.6億円 (四捨五入) for an amount in yen; null below one 億円, where it would say less than 千円 do. */
 export function hundredMillionYenText(yen: DecimalText): string | null {
   if (compare(yen.replace("-", ""), hundredMillion) < 0) return null;
   const rounded = divideAndRound(yen, hundredMillion, 1, "halfUp");
-  return rounded === null ? null : `${grouped(rounded)}億円`;
+  return rounded === null ? null : `${groupedDecimal(rounded)}億円`;
 }
 
 /** 23,161,796千円（231.6億円）: exact, and rounded where that says something. */

@@ -49,4 +49,8 @@ export type PlainNotice =
       readonly counted: number;
       readonly listed: number;
     }
+  /** A series without a unit: neither its table nor a line above says one. */
+  | { readonly kind: "unitMissing"; readonly cell: CellAddress }
+  /** The words behind 「グラフ：」 name no kind of chart that is known. */
+  | { readonly kind: "chartKindNotRead"; readonly cell: CellAddress; readonly text: string }
   | { readonly kind: "countMissing"; readonly cell: CellAddress; readonly viewpoint: string };

@@ -2,7 +2,7 @@ import type { SourcedFigure, SourcedText } from "../plan/plan";
 import type { PlainNotice } from "./plain-notice";
 
 /** The plain input tables that are understood; each is the source of one layout. */
-export type PlainTableKind = "effectHistory" | "viewpoints" | "organisations";
+export type PlainTableKind = "effectHistory" | "viewpoints" | "organisations" | "series" | "effects";
 
 /** A column that a plain table may have. */
 export type PlainColumn<Key extends string> = {

@@ -6,6 +6,7 @@ import type { SheetView } from "../recognition/sheet-view";
 import type { PlainHeader } from "./find-header";
 import type { PlainNotice } from "./plain-notice";
 import type { PlainRow, PlainTableForm } from "./plain-table";
+import { isTotalWord } from "./total-word";
 
 type WrittenCell = { readonly cell: CellAddress; readonly text: string };
 
@@ -20,7 +21,6 @@ export type PlainBody<Key extends string> = {
   readonly endRow: number;
 };
 
-const total = /^(?:総?合計|総計|総額|計)(?:額|数)?$/u;
 const notItem = /^(?:[※＊*]|[(（]?注[\d０-９)）:：\s]|(?:出典|資料)[:：]|小計)/u;
 
 /** The figure of a cell that begins in that column; null when it is blank or covered from the left. */
@@ -110,7 +110,7 @@ export function readRows<Key extends string>(
     const [first] = ownCells(view, row, header.columns);
     if (first === undefined || isHeaderAgain(line, header)) continue;
     const text = first.text.trim();
-    if (total.test(folded(text))) {
+    if (isTotalWord(text)) {
       totals.push(line);
       continue;
     }

@@ -41,12 +41,12 @@ const texts = (value: unknown): string =>
   );
 
 const tables = [
-  ["effect-history", termRows, (grid: SheetGrid) => texts(readEffectTerms([grid]))],
-  ["viewpoints", viewpointRows, (grid: SheetGrid) => texts(readViewpoints([grid]))],
-  ["organisations", organisationRows, (grid: SheetGrid) => texts(readOrganisations([grid]))],
+  ["effect-history", "effectHistory", termRows, (grid: SheetGrid) => texts(readEffectTerms([grid]))],
+  ["viewpoints", "viewpoints", viewpointRows, (grid: SheetGrid) => texts(readViewpoints([grid]))],
+  ["organisations", "organisations", organisationRows, (grid: SheetGrid) => texts(readOrganisations([grid]))],
 ] as const;
 
-describe.each(tables)("the table of %s", (_name, rows, readTexts) => {
+describe.each(tables)("the table of %s", (_name, kind, rows, readTexts) => {
   const columnCount = rows[0]?.length ?? 0;
   const order = fc.shuffledSubarray(
     Array.from({ length: columnCount }, (_column, index) => index),
@@ -69,10 +69,10 @@ describe.each(tables)("the table of %s", (_name, rows, readTexts) => {
     );
   });
 
-  it("is no table of indicators", () => {
+  it("is no table of indicators, and the reading says what it is", () => {
     expect(recognise([sheetOf("表", rows)])).toMatchObject({
       tables: [],
-      notRead: [{ sheet: "表", reason: { kind: "noTable" } }],
+      notRead: [{ sheet: "表", reason: { kind: "plainTable", tables: [kind] } }],
     });
   });
 });

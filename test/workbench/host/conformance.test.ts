@@ -1,6 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import * as application from "../../../src/workbench/host/excel/application";
+import * as charts from "../../../src/workbench/host/excel/charts/chart";
+import * as chartFormats from "../../../src/workbench/host/excel/charts/chart-format";
+import * as chartParts from "../../../src/workbench/host/excel/charts/chart-parts";
+import * as chartSeries from "../../../src/workbench/host/excel/charts/chart-series";
 import * as conditional from "../../../src/workbench/host/excel/conditional-formats";
 import * as customFormat from "../../../src/workbench/host/excel/custom-conditional-format";
 import * as customXml from "../../../src/workbench/host/excel/custom-xml-parts";
@@ -30,6 +34,20 @@ import { newExcel } from "./excel/helpers";
 const classes = [
   application.Application,
   application.Runtime,
+  charts.Chart,
+  charts.ChartCollection,
+  chartFormats.ChartFill,
+  chartFormats.ChartFont,
+  chartFormats.ChartLineFormat,
+  chartParts.ChartAreaFormat,
+  chartParts.ChartAxes,
+  chartParts.ChartAxis,
+  chartParts.ChartLegend,
+  chartParts.ChartTitle,
+  chartParts.ChartTitleFormat,
+  chartSeries.ChartSeries,
+  chartSeries.ChartSeriesCollection,
+  chartSeries.ChartSeriesFormat,
   conditional.ConditionalFormat,
   conditional.ConditionalFormatCollection,
   customFormat.ConditionalFormatRule,

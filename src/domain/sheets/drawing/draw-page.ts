@@ -1,5 +1,7 @@
 import type { Area } from "../../grid/cell-address";
-import type { CellStyle, PageSetup, SheetPlan } from "../sheet-plan";
+import { paper } from "../a4-page";
+import type { CellStyle, SheetPlan } from "../sheet-plan";
+import { drawChart } from "./draw-chart";
 import { drawText, type DrawnLine } from "./draw-text";
 
 /** A cell on a page, with all cells that it is merged with. Lengths in points from the top left corner of the paper. */
@@ -21,8 +23,6 @@ export type DrawnPage = {
   readonly footer: { readonly text: string; readonly x: number; readonly y: number } | null;
 };
 
-const a4 = { short: 595.28, long: 841.89 } as const;
-
 type Rows = { readonly first: number; readonly last: number };
 
 /** How many pages a sheet is printed on. */
@@ -37,25 +37,19 @@ export function drawPage(plan: SheetPlan, index: number): DrawnPage {
   const first = starts[index] ?? 0;
   const own: Rows = { first, last: (starts[index + 1] ?? rowHeights.length) - 1 };
   const isRepeated = page.titleRows !== undefined && page.titleRows.last < first;
-  const paper = paperOf(page);
+  const sides = paper[page.orientation];
   const boxes: DrawnBox[] = [];
   let top = page.margins.top;
   for (const rows of isRepeated && page.titleRows ? [page.titleRows, own] : [own]) {
-    boxes.push(...drawRows(plan, rows, leftOf(plan, paper.width), top));
+    boxes.push(...drawRows(plan, rows, leftOf(plan, sides.width), top));
     top += sum(rowHeights.slice(rows.first, rows.last + 1));
   }
   const text = page.footerCenter
     ?.replaceAll("&P", String(index + 1))
     .replaceAll("&N", String(pageCountOf(plan)));
   const footer =
-    text === undefined ? null : { text, x: paper.width / 2, y: paper.height - page.margins.footer };
-  return { ...paper, boxes, footer };
-}
-
-function paperOf({ orientation }: PageSetup): { readonly width: number; readonly height: number } {
-  return orientation === "portrait"
-    ? { width: a4.short, height: a4.long }
-    : { width: a4.long, height: a4.short };
+    text === undefined ? null : { text, x: sides.width / 2, y: sides.height - page.margins.footer };
+  return { ...sides, boxes, footer };
 }
 
 /** Where the columns begin on the paper. */
@@ -100,6 +94,17 @@ function drawRows(plan: SheetPlan, rows: Rows, left: number, top: number): reado
       };
       boxes.push({ ...box, style, lines: drawText(text, box, style) });
     }
+  }
+  for (const chart of plan.charts ?? []) {
+    const { row, column, rowCount, columnCount: wide } = chart.area;
+    if (row < rows.first || row > rows.last) continue;
+    const place = {
+      x: xs[column] ?? left,
+      y: ys[row - rows.first] ?? top,
+      width: sum(columnWidths.slice(column, column + wide)),
+      height: sum(rowHeights.slice(row, row + rowCount)),
+    };
+    boxes.push(...drawChart(plan, chart, place));
   }
   return boxes;
 }

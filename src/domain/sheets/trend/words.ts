@@ -3,7 +3,7 @@ import { eraYear } from "../../fiscal-year/eras";
 import { formatFiscalYear } from "../../fiscal-year/format-fiscal-year";
 import type { DecimalText } from "../../quantity/quantity";
 import { noFigure } from "../tables/words";
-import type { NoComparison, YearOnYear } from "./year-on-year";
+import type { Movement, NoComparison, YearOnYear } from "./year-on-year";
 
 /** Name of the layout and of its sheet. */
 export const trendName = "目標・実績の推移";
@@ -21,7 +21,8 @@ export const rowWords = {
 /** What the last row of an indicator says, and when it says 「―」. */
 export const trendNote =
   "※ 前年度比は、前年度の実績に対する割合です。割合（％）などの指標は、比ではなく前年度との差（前年度差。割合はポイント）を示します。" +
-  "比べられる実績が前年度にないときは「―」とし、必要な場合は理由を指標の下に示します。";
+  "比べられる実績が前年度にないときは「―」とし、必要な場合は理由を指標の下に示します。" +
+  "↑は前年度からの増加、↓は減少、→は同じ値であることを示し、良し悪しを示すものではありません。";
 
 /** Years that the page has no room for. */
 export function earlierYearsNote(first: number): string {
@@ -37,11 +38,15 @@ export function indicatorHeading(name: string, unit: string, department: string)
   return facts.length === 0 ? name : `${name}（${facts.join("、")}）`;
 }
 
-/** 105.3％, ＋1.2ポイント, △3位, ±0ポイント, ―. */
+/** Marks that stay apart in a print in one ink; the fonts of the sheets have all of them. */
+const marks: Readonly<Record<Movement, string>> = { up: "↑", down: "↓", same: "→" };
+
+/** 105.3％ ↑, ＋1.2ポイント ↑, △3位 ↓, ±0ポイント →, ―. */
 export function yearOnYearText(outcome: YearOnYear, format: RateFormat): string {
   if (outcome.kind === "none") return noFigure;
-  if (outcome.kind === "ratio") return `${outcome.percent}${format.percentSign}`;
-  return `${signed(outcome.value)}${outcome.unit}`;
+  const mark = marks[outcome.movement];
+  if (outcome.kind === "ratio") return `${outcome.percent}${format.percentSign} ${mark}`;
+  return `${signed(outcome.value)}${outcome.unit} ${mark}`;
 }
 
 function signed(value: DecimalText): string {

@@ -18,13 +18,21 @@ export type NoComparison =
   | "previousZero"
   | "negative";
 
+/** Whether the exact actual is above, below or at that of the year before. */
+export type Movement = "up" | "down" | "same";
+
 /**
  * The actual of a year beside that of the year before: as a ratio in percent (counts, amounts), as a difference in its unit
  * (percentages in ポイント; places, points, degrees), or why neither is given.
  */
 export type YearOnYear =
-  | { readonly kind: "ratio"; readonly percent: DecimalText }
-  | { readonly kind: "difference"; readonly value: DecimalText; readonly unit: string }
+  | { readonly kind: "ratio"; readonly percent: DecimalText; readonly movement: Movement }
+  | {
+      readonly kind: "difference";
+      readonly value: DecimalText;
+      readonly unit: string;
+      readonly movement: Movement;
+    }
   | { readonly kind: "none"; readonly reason: NoComparison };
 
 /** Units of levels and shares: a ratio of two of them says nothing. */
@@ -55,7 +63,8 @@ export function yearOnYear(
   if (compare(numbers.actual, "0") < 0 || compare(numbers.target, "0") < 0) return none("negative");
   const decimals = format.display === "percent" ? format.decimals : 1;
   const percent = divideAndRound(multiply(numbers.actual, "100"), numbers.target, decimals, format.rounding);
-  return percent === null ? none("previousZero") : { kind: "ratio", percent };
+  const movement = movementOf(numbers.actual, numbers.target);
+  return percent === null ? none("previousZero") : { kind: "ratio", percent, movement };
 }
 
 /** Whether there is no actual (yet). */
@@ -65,6 +74,11 @@ export function isUnreported({ kind }: Quantity): boolean {
 
 function none(reason: NoComparison): YearOnYear {
   return { kind: "none", reason };
+}
+
+function movementOf(now: DecimalText, before: DecimalText): Movement {
+  const order = compare(now, before);
+  return order > 0 ? "up" : order < 0 ? "down" : "same";
 }
 
 /** Decimals of a difference beyond those that the sheets show. */
@@ -78,6 +92,7 @@ function difference(now: DecimalText, before: DecimalText, places: number, unit:
     kind: "difference",
     value: equal(exact, "0") ? "0" : value,
     unit: unit === "%" ? "ポイント" : unit,
+    movement: movementOf(now, before),
   };
 }
 

@@ -41,7 +41,17 @@ export function pickProperties(object: HostObject, options: unknown): Record<str
     const member = wireMember(object, pascalCase(key));
     if (!member?.get) throw notImplemented(classOf(object).wireName, pascalCase(key));
     const value: unknown = member.get.call(object);
-    picked[key] = value instanceof HostObject ? pickProperties(value, wanted) : value;
+    picked[key] = value instanceof HostObject ? pickInner(value, wanted) : value;
   }
   return picked;
+}
+
+/** Borders come side by side by their names, each with what was wanted. */
+function pickInner(object: HostObject, wanted: unknown): Record<string, unknown> {
+  if (!object.$item) return pickProperties(object, wanted);
+  const sides = Object.entries(BORDER_MEMBERS).flatMap(([name, member]) => {
+    const border = object.$item?.(member);
+    return border ? [[name, pickProperties(border, wanted)] as const] : [];
+  });
+  return Object.fromEntries(sides);
 }

@@ -60,3 +60,8 @@ export function fromHex(value: unknown): StyleColor {
   }
   throw new HostError("InvalidArgument");
 }
+
+/** Reads a colour as `fromHex` does; gives `#RRGGBB`. */
+export function checkedHex(value: unknown): string {
+  return toHex(fromHex(value), "");
+}

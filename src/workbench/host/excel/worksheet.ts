@@ -2,6 +2,7 @@ import type { SheetStore } from "../store/sheet-store";
 import { HostError } from "../wire/host-error";
 import type { HostObject } from "../wire/host-object";
 import { asBoolean, asInteger, asNumber, asText, asWord, wordFor } from "./arguments";
+import { ChartCollection } from "./charts/chart";
 import { fromHex, toHex } from "./colors";
 import { copyWorksheet } from "./copy-worksheet";
 import { EVENT } from "./excel-context";
@@ -134,6 +135,10 @@ export class Worksheet extends SheetRanges {
 
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.$context, this.$sheet);
+  }
+
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.$context, this.$sheet);
   }
 
   get PageLayout(): PageLayout {

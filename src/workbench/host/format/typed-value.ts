@@ -46,15 +46,17 @@ function readNumber(text: string): TypedValue | undefined {
   const inner = PARENTHESES.exec(text)?.[1];
   if (inner !== undefined) {
     const read = readNumber(inner);
-    return read && typeof read.value === "number" ? { ...read, value: -read.value } : undefined;
+    return read && typeof read.value === "number" ? { ...read, value: 0 - read.value } : undefined;
   }
   const match = NUMBER.exec(text);
   if (!match) return undefined;
   const [, sign = "", currency = "", innerSign = "", digits = "", exponent, percent] = match;
   if (sign !== "" && innerSign !== "") return undefined;
-  const value = Number(
-    `${sign === "-" || innerSign === "-" ? "-" : ""}${digits.replace(/,/g, "")}${exponent === undefined ? "" : `e${exponent}`}`,
-  );
+  // A cell knows no negative zero.
+  const value =
+    Number(
+      `${sign === "-" || innerSign === "-" ? "-" : ""}${digits.replace(/,/g, "")}${exponent === undefined ? "" : `e${exponent}`}`,
+    ) + 0;
   if (!Number.isFinite(value)) return undefined;
   const decimals = digits.includes(".") && !digits.endsWith(".");
   if (percent) return { value: percentOf(value), numberFormat: decimals ? "0.00%" : "0%" };

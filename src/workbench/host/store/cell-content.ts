@@ -1,3 +1,4 @@
+import { storedFormula, visibleFormula } from "./future-functions";
 import { VALUE_TYPE, type LibraryCell } from "./library";
 
 /** What a cell holds, as Excel tells it: dates are serial numbers, errors are texts such as `#DIV/0!`. */
@@ -51,7 +52,7 @@ export function fromLibrary(cell: LibraryCell): CellContent {
     case VALUE_TYPE.merge:
       return EMPTY;
     case VALUE_TYPE.formula:
-      return { ...simple(cell.result), formula: cell.formula ?? "" };
+      return { ...simple(cell.result), formula: visibleFormula(cell.formula ?? "") };
     case VALUE_TYPE.hyperlink: {
       const { hyperlink } = cell.value as RichValue;
       const content = simple(cell.value);
@@ -64,5 +65,8 @@ export function fromLibrary(cell: LibraryCell): CellContent {
 
 /** The library's form of an input. */
 export function toLibrary(input: CellInput): unknown {
+  if (typeof input === "object" && input !== null && "formula" in input) {
+    return { ...input, formula: storedFormula(input.formula) };
+  }
   return input === "" ? null : input;
 }

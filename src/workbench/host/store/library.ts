@@ -177,8 +177,15 @@ export function emptyLibraryWorkbook(): LibraryWorkbook {
   return new Workbook() as unknown as LibraryWorkbook;
 }
 
-/** Reads a workbook from the parts of its package. */
+/**
+ * Reads a workbook from the parts of its package. The library refuses a file with charts unless it is told to support them; that
+ * part of it is loaded when a file has any.
+ */
 export async function readLibraryWorkbook(parts: Parts): Promise<LibraryWorkbook> {
+  if (Object.keys(parts).some((path) => /(^|\/)charts\//i.test(path))) {
+    const { supportCharts } = await import("./library-charts");
+    supportCharts();
+  }
   const workbook = new Workbook();
   await (workbook.xlsx as unknown as LibraryCodec).loadFromFiles(parts);
   return workbook as unknown as LibraryWorkbook;

@@ -10,6 +10,8 @@ export interface Relationship {
 }
 
 export const RELATIONSHIP = {
+  chart: "http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart",
+  drawing: "http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing",
   customXml: "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml",
   customXmlProperties: "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps",
   customProperty: "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customProperty",

@@ -1,4 +1,6 @@
 import type { CellStyle } from "./cell-style";
+import { dropUnusedCharts } from "./charts/drop-unused";
+import { writeCharts } from "./charts/write-charts";
 import { writeCustomXml } from "./custom-xml";
 import { writeDefinedNames } from "./defined-names";
 import { writeLibraryWorkbook, type DraftParts } from "./library";
@@ -16,6 +18,7 @@ export async function saveWorkbook(store: WorkbookStore): Promise<Uint8Array> {
   const styles = textOf(parts, STYLES);
   if (styles !== undefined) parts[STYLES] = writeNamedStyles(styles, store.namedStyles.all(), marks);
   store.sheets.forEach((sheet, index) => finishSheet(parts, sheet, `xl/worksheets/sheet${index + 1}.xml`));
+  dropUnusedCharts(parts);
   const names = store.names.map(({ sheetId, ...name }) => ({
     ...name,
     position: positionOf(store, sheetId),
@@ -72,6 +75,7 @@ function finishSheet(parts: DraftParts, sheet: SheetStore, path: string): void {
     merges: sheet.merges.all(),
     uid: sheet.id,
     customProperties,
+    drawing: writeCharts(parts, path, sheet.charts),
   });
 }
 

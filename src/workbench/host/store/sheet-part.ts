@@ -44,6 +44,8 @@ export function readSheetPart(source: string): SheetReading {
 
 /** What is put into a worksheet part after the library wrote it. */
 export interface SheetAdditions {
+  /** Relationship of a drawing that the part does not name yet. */
+  readonly drawing: string | null;
   readonly merges: readonly Area[];
   readonly uid: string;
   readonly customProperties: readonly { readonly key: string; readonly relationship: string }[];
@@ -53,9 +55,12 @@ const BEFORE_MERGES =
   /<(sheetCalcPr|sheetProtection|protectedRanges|scenarios|autoFilter|sortState|dataConsolidate|customSheetViews)\b(?:[^>]*\/>|[\s\S]*?<\/\1>)/y;
 const AFTER_CUSTOM_PROPERTIES =
   /<(?:cellWatches|ignoredErrors|smartTags|drawing|drawingHF|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/g;
+const AFTER_DRAWING =
+  /<(?:drawingHF|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/g;
+const RELATIONSHIPS_NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const REVISION_NAMESPACE = "http://schemas.microsoft.com/office/spreadsheetml/2014/revision";
 
-/** Puts merges, identifier and custom properties into a worksheet part, each at its place in the schema's order. */
+/** Puts merges, identifier, custom properties and drawing into a worksheet part, each at its place in the schema's order. */
 export function writeSheetPart(xml: string, additions: SheetAdditions): string {
   const dataEnd = endOfSheetData(xml);
   let mergeAt = dataEnd;
@@ -67,7 +72,9 @@ export function writeSheetPart(xml: string, additions: SheetAdditions): string {
   }
   AFTER_CUSTOM_PROPERTIES.lastIndex = mergeAt;
   const customAt = AFTER_CUSTOM_PROPERTIES.exec(xml)?.index ?? mergeAt;
-  const { merges, customProperties } = additions;
+  AFTER_DRAWING.lastIndex = customAt;
+  const drawingAt = AFTER_DRAWING.exec(xml)?.index ?? customAt;
+  const { merges, customProperties, drawing } = additions;
   const mergeXml =
     merges.length === 0
       ? ""
@@ -82,7 +89,9 @@ export function writeSheetPart(xml: string, additions: SheetAdditions): string {
     mergeXml +
     xml.slice(mergeAt, customAt) +
     customXml +
-    xml.slice(customAt)
+    xml.slice(customAt, drawingAt) +
+    (drawing === null ? "" : `<drawing xmlns:r="${RELATIONSHIPS_NAMESPACE}" r:id="${drawing}"/>`) +
+    xml.slice(drawingAt)
   );
 }
 

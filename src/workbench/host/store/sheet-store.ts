@@ -1,11 +1,15 @@
 import { CellGrid } from "./cell-grid";
 import type { StyleTable } from "./cell-style";
+import type { ChartStore } from "./charts/chart";
 import { ConditionalFormats } from "./conditional-formats";
-import type { LibrarySheet, LibraryView } from "./library";
+import type { LibraryPageSetup, LibrarySheet, LibraryView } from "./library";
 import { MergeIndex } from "./merge-index";
 import { SheetDimensions } from "./sheet-dimensions";
 
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";
+
+/** Excel's own margins in inches, where a file leaves them out. */
+const usualMargins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 } as const;
 
 /** One worksheet in the store. `id` stays the same across saving and loading. */
 export class SheetStore {
@@ -13,6 +17,8 @@ export class SheetStore {
   readonly dimensions: SheetDimensions;
   readonly merges = new MergeIndex();
   readonly conditionalFormats: ConditionalFormats;
+  /** Charts that were made since the workbook was opened; those of the file are kept by the library. */
+  readonly charts: ChartStore[] = [];
   /** Custom properties of the sheet by key; upper and lower case of a key are the same. */
   readonly customProperties = new Map<string, { key: string; value: string }>();
 
@@ -25,6 +31,8 @@ export class SheetStore {
     this.cells = new CellGrid(library, styles);
     this.dimensions = new SheetDimensions(library, digitWidth);
     this.conditionalFormats = new ConditionalFormats(library);
+    const { margins } = library.pageSetup as Partial<LibraryPageSetup>;
+    if (!margins) library.pageSetup.margins = { ...usualMargins };
   }
 
   get name(): string {

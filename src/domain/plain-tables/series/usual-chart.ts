@@ -1,0 +1,21 @@
+import { folded } from "../../recognition/label";
+import type { SeriesChartKind, SeriesTable } from "./series-table";
+
+/** Words of titles whose series are parts of a whole. */
+const parts = /別|内訳|構成|収入|税収|歳入|歳出|経費|費用/u;
+const ages = /歳/u;
+
+/**
+ * The chart that such a table usually has, where no line says 「グラフ：…」: ages as bars (人口構成), parts of a whole stacked (歳出目的別経費),
+ * several other series as lines (推計), a single one as columns, as a line where it is a percentage.
+ */
+export function usualChart(
+  table: Pick<SeriesTable, "title" | "categories" | "series" | "total">,
+  unit: string,
+): SeriesChartKind {
+  if (table.categories.every(({ text }) => ages.test(text))) return "bars";
+  const isShare = /%/u.test(folded(unit));
+  if (table.series.length === 1) return isShare ? "lines" : "columns";
+  if (table.total !== null || (!isShare && parts.test(table.title?.text ?? ""))) return "stackedColumns";
+  return "lines";
+}
