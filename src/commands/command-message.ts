@@ -18,6 +18,8 @@ export function commandMessage(outcome: CommandOutcome): string | null {
       return null;
     case "editedSheetFound":
       return pane.command.edited(outcome.sheetName);
+    case "sampleNotSaid":
+      return outcome.count === 0 ? pane.command.noSample : pane.command.severalSamples(outcome.count);
     case "yearNotSaid":
       return pane.command.yearUnknown;
   }

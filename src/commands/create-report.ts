@@ -1,10 +1,13 @@
+import type { PlanEvaluation } from "../domain/evaluation/plan-evaluation";
 import type { Problem } from "../domain/problem/problem";
 import type { LayoutId } from "../domain/sheets/layouts";
 import { defaultFiscalYear } from "../usecases/default-fiscal-year";
 import { evaluatePlan } from "../usecases/evaluate-plan";
+import { fillSample } from "../usecases/fill-sample";
 import { layoutRequest } from "../usecases/layout-request";
-import type { WorkbookPorts } from "../usecases/ports";
-import { readPlan } from "../usecases/read-plan";
+import type { PlanSettings, WorkbookPorts, WriteOutcome } from "../usecases/ports";
+import { readPlan, type PlanReading } from "../usecases/read-plan";
+import { sampleSheetNames } from "../usecases/sample-sheets";
 import { writeReport } from "../usecases/write-report";
 
 /** What became of the ribbon button: a written sheet, a question that only a person can answer, or a refusal. */
@@ -12,6 +15,8 @@ export type CommandOutcome =
   | { readonly kind: "written"; readonly sheetName: string }
   | { readonly kind: "editedSheetFound"; readonly sheetName: string }
   | { readonly kind: "yearNotSaid" }
+  /** There is no sample sheet, or it is not told which of several is meant. */
+  | { readonly kind: "sampleNotSaid"; readonly count: number }
   | { readonly kind: "refused"; readonly problem: Problem };
 
 /**
@@ -19,25 +24,57 @@ export type CommandOutcome =
  * year. Shows the written sheet. Never replaces a sheet that a person has edited, and never guesses a year.
  */
 export async function createReport(ports: WorkbookPorts, layout: LayoutId): Promise<CommandOutcome> {
+  const judged = await judgedWorkbook(ports);
+  if (judged.kind !== "judged") return judged;
+  const { reading, evaluation, settings } = judged;
+  const request = layoutRequest(layout, evaluation, reading, settings);
+  const written = await writeReport(ports.writer, layout, request, "ask");
+  return written.ok ? shown(ports, written.value) : { kind: "refused", problem: written.problem };
+}
+
+/** Fills the sample sheet of the workbook without asking, in the same way. Of several it takes none. */
+export async function createFromSample(ports: WorkbookPorts): Promise<CommandOutcome> {
+  const judged = await judgedWorkbook(ports);
+  if (judged.kind !== "judged") return judged;
+  const { reading, evaluation } = judged;
+  const names = sampleSheetNames(reading);
+  const [sample] = names;
+  if (sample === undefined || names.length > 1) return { kind: "sampleNotSaid", count: names.length };
+  const planName = reading.recognition.planName?.text ?? null;
+  const filled = await fillSample(ports.samples, sample, { evaluation, planName }, "ask");
+  return filled.ok ? shown(ports, filled.value.outcome) : { kind: "refused", problem: filled.problem };
+}
+
+/** The workbook read and judged for its year, or why it cannot be. */
+async function judgedWorkbook(ports: WorkbookPorts): Promise<
+  | {
+      readonly kind: "judged";
+      readonly reading: PlanReading;
+      readonly evaluation: PlanEvaluation;
+      readonly settings: PlanSettings;
+    }
+  | Extract<CommandOutcome, { kind: "yearNotSaid" | "refused" }>
+> {
   const loaded = await ports.settings.load();
   if (!loaded.ok) return { kind: "refused", problem: loaded.problem };
-  const { corrections, conventions } = loaded.value;
-  const read = await readPlan(ports.reader, { corrections });
+  const settings = loaded.value;
+  const read = await readPlan(ports.reader, { corrections: settings.corrections });
   if (!read.ok) return { kind: "refused", problem: read.problem };
   const { recognition } = read.value;
-  const { fiscalYear: saved } = loaded.value;
+  const { fiscalYear: saved } = settings;
   const named = recognition.fiscalYears.length > 0;
   const savedHolds = saved !== null && (!named || recognition.fiscalYears.includes(saved));
   const fiscalYear = savedHolds ? saved : defaultFiscalYear(recognition);
   if (fiscalYear === null) return { kind: "yearNotSaid" };
-
-  const evaluated = evaluatePlan(read.value, fiscalYear, conventions);
+  const evaluated = evaluatePlan(read.value, fiscalYear, settings.conventions);
   if (!evaluated.ok) return { kind: "refused", problem: evaluated.problem };
-  const request = layoutRequest(layout, evaluated.value, read.value, loaded.value);
-  const outcome = await writeReport(ports.writer, layout, request, "ask");
-  if (!outcome.ok) return { kind: "refused", problem: outcome.problem };
-  if (outcome.value.kind === "editedSheetFound") return outcome.value;
-  const { sheetName } = outcome.value;
+  return { kind: "judged", reading: read.value, evaluation: evaluated.value, settings };
+}
+
+/** Shows the written sheet to the officer. */
+async function shown(ports: WorkbookPorts, outcome: WriteOutcome): Promise<CommandOutcome> {
+  if (outcome.kind === "editedSheetFound") return outcome;
+  const { sheetName } = outcome;
   await ports.navigator.goTo({ sheet: sheetName, row: 0, column: 0 });
   return { kind: "written", sheetName };
 }

@@ -2,29 +2,20 @@ import type { Area } from "../domain/grid/cell-address";
 import { emptyGrid, type SheetGrid } from "../domain/grid/sheet-grid";
 import type { Problem } from "../domain/problem/problem";
 import { failure, success, type Result } from "../domain/result/result";
-import type { CellLook, SampleSheet } from "../domain/samples/sample-sheet";
+import { mostSpaceRows, withWholeMerges } from "../domain/samples/pointed/card-rows";
+import type { SampleSheet } from "../domain/samples/sample-sheet";
 import type { ExcelRuntime } from "./excel-runtime";
 import { ProblemError, problemOf } from "./host-errors";
 import { readContents } from "./read-contents";
 import { completeMerges, requestMerges } from "./read-merges";
+import { readLooks } from "./sample-looks";
 import { requestSamplePage } from "./sample-page";
 import { workbookOverview, type SheetOverview } from "./workbook-overview";
 
-/** Cells whose looks are asked for at once; a card or a page has some hundreds. */
+/** Cells of a sample at most; a card or a page has some hundreds. */
 const mostCells = 20_000;
 
-/** Properties of a cell that decide how much room its text needs. */
-const lookOptions = {
-  format: {
-    font: { name: true, size: true },
-    wrapText: true,
-    indentLevel: true,
-    shrinkToFit: true,
-    textOrientation: true,
-  },
-} as const;
-
-/** Reads a sample sheet whole: contents, looks, sizes and print set-up. Four round trips, whatever its size. */
+/** Reads a sample sheet whole: contents, looks, sizes and print set-up. Five round trips; a few more for a very large sheet. */
 export async function readSampleSheet(
   excel: ExcelRuntime,
   name: string,
@@ -36,7 +27,35 @@ export async function readSampleSheet(
   }
 }
 
-async function read(context: Excel.RequestContext, name: string): Promise<SampleSheet> {
+/**
+ * Reads the selected cells as a card: like a sample sheet whose area they are, widened where they cut a merged area. Seven
+ * round trips.
+ */
+export async function readSelectedCard(excel: ExcelRuntime): Promise<Result<SampleSheet, Problem>> {
+  try {
+    return success(
+      await excel.run(async (context) => {
+        const selected = context.workbook.getSelectedRange();
+        selected.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name");
+        await context.sync();
+        const { rowIndex: row, columnIndex: column, rowCount, columnCount, worksheet } = selected;
+        const area: Area = { row, column, rowCount, columnCount };
+        const card = await read(context, worksheet.name, area);
+        const whole = withWholeMerges(card.grid, card.area);
+        return whole === card.area ? card : read(context, worksheet.name, whole);
+      }),
+    );
+  } catch (error) {
+    return failure(problemOf(error));
+  }
+}
+
+/** Reads a sheet as a sample; of a card the given area, with the heights of the rows right below it. */
+async function read(
+  context: Excel.RequestContext,
+  name: string,
+  card: Area | null = null,
+): Promise<SampleSheet> {
   const { sheets } = await workbookOverview(context);
   const overview = sheets.find((sheet) => sheet.name === name);
   if (!overview) {
@@ -49,27 +68,28 @@ async function read(context: Excel.RequestContext, name: string): Promise<Sample
   const page = requestSamplePage(sheet);
   await context.sync();
   const { printArea, ...setUp } = page();
-  const area = printArea ? within(printArea, used) : used;
+  const wanted = card ?? printArea;
+  const area = wanted ? within(wanted, used) : used;
   if (area.rowCount * area.columnCount > mostCells) throw new ProblemError({ code: "tooLarge", sheet: name });
   const { contents, alongside } = await readContents(context, [overview], {}, () => {
     const merges = requestMerges(context, overview);
-    const range = sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
-    const looks = range.getCellProperties(lookOptions);
+    const rowCount = area.rowCount + (card === null ? 0 : mostSpaceRows);
+    const range = sheet.getRangeByIndexes(area.row, area.column, rowCount, 1);
     const rows = range.getRowProperties({ format: { rowHeight: true } });
     const columns = sheet
       .getRangeByIndexes(0, 0, 1, area.column + area.columnCount)
       .getColumnProperties({ format: { columnWidth: true } });
     return () => ({
       merges: merges(),
-      looks: looks.value.map((line) => line.map(lookOf)),
       rowHeights: rows.value.map(({ format }) => format?.rowHeight ?? 0),
       columnWidths: columns.value.map(({ format }) => format?.columnWidth ?? 0),
     });
   });
-  const { merges, ...looks } = alongside();
+  const { merges, ...sizes } = alongside();
   const bare = gridOf(overview, used, contents[0] ?? []);
+  const looks = await readLooks(context, sheet, area);
   const [complete = []] = await completeMerges(context, [overview], [bare], [merges]);
-  return { grid: { ...bare, merges: complete }, area, ...looks, page: setUp };
+  return { grid: { ...bare, merges: complete }, area, ...sizes, looks, page: setUp };
 }
 
 /** A print area of whole columns or rows ends where the content ends. */
@@ -83,17 +103,6 @@ function within(area: Area, used: Area): Area {
     column: area.column,
     rowCount: Math.max(1, Math.min(area.rowCount, lastRow - area.row)),
     columnCount: Math.max(1, Math.min(area.columnCount, lastColumn - area.column)),
-  };
-}
-
-function lookOf({ format }: Excel.CellProperties): CellLook {
-  const { font, wrapText, indentLevel, shrinkToFit, textOrientation } = format ?? {};
-  return {
-    font: { name: font?.name ?? "", size: font?.size ?? 11 },
-    wrap: wrapText === true,
-    indent: indentLevel ?? 0,
-    shrinks: shrinkToFit === true,
-    turned: (textOrientation ?? 0) !== 0,
   };
 }
 

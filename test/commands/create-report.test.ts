@@ -1,8 +1,9 @@
 import { commandMessage } from "../../src/commands/command-message";
-import { createReport } from "../../src/commands/create-report";
+import { createFromSample, createReport } from "../../src/commands/create-report";
 import { ribbonReports } from "../../src/commands/ribbon-reports";
 import { createWorkbookPorts } from "../../src/excel/workbook-ports";
 import { newEmbeddedExcel, openEmbeddedExcel } from "../../src/workbench/host/node/open-embedded-excel";
+import { drawSampleSheet } from "../support/drawn-samples";
 import { fixtureBytes } from "../support/embedded-pane";
 import { defaultSettings } from "../../src/usecases/default-settings";
 
@@ -77,5 +78,36 @@ describe("the ribbon's menu of tables over the real client library", () => {
     const before = host.store.sheets.length;
     for (const layout of Object.values(ribbonReports)) await createReport(ports, layout);
     expect(host.store.sheets).toHaveLength(before + Object.keys(ribbonReports).length);
+  });
+});
+
+describe("the ribbon's 「ひな形で作成」 over the real client library", () => {
+  it("fills the one sample sheet of the workbook and shows the sheet", async () => {
+    const book = await open();
+    await drawSampleSheet(book, "横長の表");
+    const ports = createWorkbookPorts(book.Excel);
+    const outcome = await createFromSample(ports);
+    expect(outcome).toEqual({ kind: "written", sheetName: "横長の表（作成）" });
+    expect(book.host.activeSheet.name).toBe("横長の表（作成）");
+    await book.host.user.edit("横長の表（作成）", "A1", "手で直した表題");
+    expect(await createFromSample(ports)).toEqual({
+      kind: "editedSheetFound",
+      sheetName: "横長の表（作成）",
+    });
+  });
+
+  it("takes none of several, and says what has to be done first", async () => {
+    const book = await open();
+    const ports = createWorkbookPorts(book.Excel);
+    expect(commandMessage(await createFromSample(ports))).toBe(
+      "ひな形のシートがないため、先に用意する必要があります。",
+    );
+    await drawSampleSheet(book, "横長の表");
+    await drawSampleSheet(book, "三列のカード");
+    const before = book.host.store.sheets.length;
+    expect(commandMessage(await createFromSample(ports))).toBe(
+      "ひな形のシートが2枚あるため、どれで作成するかを選ぶ必要があります。",
+    );
+    expect(book.host.store.sheets).toHaveLength(before);
   });
 });

@@ -4,6 +4,9 @@ import { appendixStyles } from "../sheets/shiryo9/form";
 import type { PlannedCell, SheetPlan, StyleName } from "../sheets/sheet-plan";
 import { cardSampleHelp, cardSampleMarks, cardSampleName, cardSampleTexts } from "./card-sample-words";
 
+/** Marks the sample sheet that we provide. */
+export const providedSampleLayout = "sample-card";
+
 /** A text with its place and look; `columns` are merged. */
 type Drawn = {
   readonly row: number;
@@ -100,7 +103,7 @@ export function planCardSample(font: AppendixFont): SheetPlan {
   const helpRows = cardSampleHelp.map(() => heights.line * 2);
   return {
     sheetName: cardSampleName,
-    layout: "sample-card",
+    layout: providedSampleLayout,
     columnWidths: [...columnWidths, besidePrint.gapWidth, besidePrint.marksWidth, besidePrint.helpWidth],
     rowHeights: [...rowHeights, heights.space, ...helpRows],
     cells: drawn.map(({ row, column, text }): PlannedCell => ({ row, column, text, sources: [] })),

@@ -21,6 +21,8 @@ export type FilledSheetPlan = {
   readonly cells: readonly FilledCell[];
   /** What the copied rows display where nothing is replaced, by row and column of the sample sheet. */
   readonly fixedTexts: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  /** Texts right of the copied area, which are not printed: the marks of a sample sheet. */
+  readonly beside: readonly { readonly row: number; readonly column: number; readonly text: string }[];
   /** Width of each column in points, from column 0; 0 for a hidden one. */
   readonly columnWidths: readonly number[];
   /** Height of each row in points. */
@@ -36,6 +38,8 @@ export type FilledSheetPlan = {
 export type FillNotice =
   /** No indicator is of the kind that the sheet asks for. */
   | { readonly code: "noItems" }
+  /** The columns do not fit the width of the paper: those at the right are printed on pages of their own. */
+  | { readonly code: "widerThanPage" }
   /** Texts that are cut off in print: the cell does not wrap, or the row would be higher than Excel allows. */
   | {
       readonly code: "textsCutOff";

@@ -16,11 +16,29 @@ const a4 = [595.3, 841.9] as const;
 /** Part of a page that is filled: printers need a little more room than the screen says. */
 const usedHeight = 0.97;
 
+/** Part of the width that is filled: at a Windows scaling of 125 % columns come out a little wider than they are. */
+const usedWidth = 0.97;
+
 /** How much smaller than its sample a sheet that was fitted to one page is printed at most. */
 const leastShrink = 0.85;
 
-/** The zoom of the filled sheet, and how many points of rows one page holds. */
-export type PageRoom = { readonly zoom: SamplePage["zoom"]; readonly height: number };
+/** The zoom of the filled sheet, the size in percent at which it is printed, and how many points of rows one page holds. */
+export type PageRoom = {
+  readonly zoom: SamplePage["zoom"];
+  readonly percent: number;
+  readonly height: number;
+  /** Columns stand on a page of their own. */
+  readonly isTooWide: boolean;
+};
+
+/** Width and height of the paper in points, as it is turned. */
+export function paperSize({ paper, orientation }: SamplePage): {
+  readonly width: number;
+  readonly height: number;
+} {
+  const [short, long] = papers[paper ?? ""] ?? a4;
+  return orientation === "portrait" ? { width: short, height: long } : { width: long, height: short };
+}
 
 /**
  * How the sample sheet is printed, taken over for many pages. What was made to fit one page is printed at the same size: for many
@@ -29,24 +47,27 @@ export type PageRoom = { readonly zoom: SamplePage["zoom"]; readonly height: num
  */
 export function pageRoom({ page, columnWidths, rowHeights, area }: SampleSheet, tallest: number): PageRoom {
   const { margins, zoom } = page;
-  const [short, long] = papers[page.paper ?? ""] ?? a4;
-  const [paperWidth, paperHeight] = page.orientation === "portrait" ? [short, long] : [long, short];
-  const width = paperWidth - margins.left - margins.right;
-  const height = paperHeight - margins.top - margins.bottom;
+  const paper = paperSize(page);
+  const width = paper.width - margins.left - margins.right;
+  const height = paper.height - margins.top - margins.bottom;
   const scaled = (percent: number): number => (height * usedHeight * 100) / percent;
-  if (zoom.kind === "scale") return { zoom, height: scaled(zoom.percent) };
   const drawnWidth = columnWidths
     .slice(area.column, area.column + area.columnCount)
     .reduce((sum, each) => sum + each, cellPadding);
   const drawnHeight = rowHeights.reduce((sum, each) => sum + each, 0);
-  const byWidth = zoom.wide === null ? 100 : (100 * width * zoom.wide) / drawnWidth;
+  if (zoom.kind === "scale") {
+    const { percent } = zoom;
+    return { zoom, percent, height: scaled(percent), isTooWide: (drawnWidth * percent) / 100 > width };
+  }
+  const byWidth = zoom.wide === null ? 100 : (100 * width * usedWidth * zoom.wide) / drawnWidth;
   if (zoom.high === null) {
-    return { zoom, height: scaled(percentOf(byWidth)) };
+    const percent = percentOf(byWidth);
+    return { zoom, percent, height: scaled(percent), isTooWide: false };
   }
   const grown = Math.max(1, drawnHeight, Math.min(tallest, drawnHeight / leastShrink));
   const byHeight = (100 * height * usedHeight * zoom.high) / grown;
   const percent = percentOf(Math.min(byWidth, byHeight));
-  return { zoom: { kind: "scale", percent }, height: scaled(percent) };
+  return { zoom: { kind: "scale", percent }, percent, height: scaled(percent), isTooWide: false };
 }
 
 /** Excel never enlarges to fit, and takes whole percents from 10. */

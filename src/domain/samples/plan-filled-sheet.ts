@@ -25,6 +25,8 @@ export type PlannedFilling = {
   readonly notices: readonly FillNotice[];
   /** How many indicators are printed. */
   readonly printed: number;
+  /** The size in percent at which the sheet is printed. */
+  readonly percent: number;
 };
 
 const nameSuffix = "（作成）";
@@ -46,7 +48,7 @@ export function planFilledSheet(
   const { cells, texts } = filledCells(rows, sample.cells);
   const sampleRows = rows.map(({ sampleRow }) => sampleRow);
   const { heights, cutOff } = fitRows(sheet, sampleRows, texts);
-  const { zoom, height } = pageRoom(sheet, tallestCard(rows, heights));
+  const { zoom, percent, height, isTooWide } = pageRoom(sheet, tallestCard(rows, heights));
   const titleRows = titleRowsOf(page.titleRows, sampleRows);
   const titleHeight = titleRows
     ? heights.slice(titleRows.first, titleRows.last + 1).reduce((sum, each) => sum + each, 0)
@@ -67,6 +69,7 @@ export function planFilledSheet(
       fixedTexts: sample.cells.flatMap(({ cell, parts, text }) =>
         parts.every(({ kind }) => kind === "words") ? [{ row: cell.row, column: cell.column, text }] : [],
       ),
+      beside: [],
       columnWidths: sheet.columnWidths,
       rowHeights: heights,
       page: { ...page, zoom, titleRows },
@@ -75,9 +78,11 @@ export function planFilledSheet(
     },
     notices: [
       ...(printed === 0 && blocksIn(sample.parts).length > 0 ? [{ code: "noItems" } as const] : []),
+      ...(isTooWide ? [{ code: "widerThanPage" } as const] : []),
       ...(cutOff.length > 0 ? [{ code: "textsCutOff", cells: cutOff } as const] : []),
     ],
     printed,
+    percent,
   };
 }
 

@@ -1,9 +1,15 @@
 import type { Area } from "../grid/cell-address";
 import { maxRowHeight } from "../sheets/flow/lay-row";
-import { indentWidth, lineHeight, lineRoom, wholePixels } from "../sheets/text-metrics/font-metrics";
+import {
+  indentWidth,
+  lineHeight,
+  lineRoom,
+  linesHeight,
+  wholePixels,
+} from "../sheets/text-metrics/font-metrics";
 import { breakLines } from "../sheets/text-metrics/line-breaking";
 import { textWidth } from "../sheets/text-metrics/character-width";
-import type { CellLook, SampleSheet } from "./sample-sheet";
+import { plainLook, type SampleSheet } from "./sample-sheet";
 
 /** A filled cell before it is written: its row in the new sheet, its place in the sample sheet, its text. */
 export type MeasuredText = { readonly row: number; readonly sampleArea: Area; readonly text: string };
@@ -12,14 +18,6 @@ export type MeasuredText = { readonly row: number; readonly sampleArea: Area; re
 export type FittedRows = {
   readonly heights: readonly number[];
   readonly cutOff: readonly { readonly row: number; readonly column: number }[];
-};
-
-const fallback: CellLook = {
-  font: { name: "", size: 11 },
-  wrap: false,
-  indent: 0,
-  shrinks: false,
-  turned: false,
 };
 
 /**
@@ -51,7 +49,7 @@ function neededBy(
   at: Area,
   { area, columnWidths, rowHeights, looks }: SampleSheet,
 ): number | "cutOff" | null {
-  const look = looks[at.row - area.row]?.[at.column - area.column] ?? fallback;
+  const look = looks[at.row - area.row]?.[at.column - area.column] ?? plainLook;
   const sum = (lengths: readonly number[], first: number, count: number): number =>
     lengths.slice(first, first + count).reduce((total, length) => total + length, 0);
   const width = sum(columnWidths, at.column, at.columnCount) - look.indent * indentWidth;
@@ -62,7 +60,8 @@ function neededBy(
   const pitch = lineHeight(look.font);
   const height = sum(rowHeights, at.row - area.row, at.rowCount);
   const sampleLines = Math.max(1, Math.floor(height / pitch));
-  return lines <= sampleLines ? null : height + (lines - sampleLines) * pitch;
+  if (lines <= sampleLines) return null;
+  return Math.max(height + (lines - sampleLines) * pitch, linesHeight(look.font, lines, 0));
 }
 
 /** Raises rows until together they are that high; false where Excel's limit is in the way. */

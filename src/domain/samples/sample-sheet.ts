@@ -1,15 +1,50 @@
 import type { Area } from "../grid/cell-address";
 import type { SheetGrid } from "../grid/sheet-grid";
 
-/** What decides how much room a text needs in a cell. */
+/** A line along an edge of a cell; width in points. */
+export type EdgeLine = {
+  readonly width: number;
+  readonly color: string;
+  readonly kind: "solid" | "dashed" | "dotted" | "double";
+};
+
+/** How a cell of the officer's sheet looks: what decides about the room for its text, and what is seen. Colours "#RRGGBB". */
 export type CellLook = {
-  readonly font: { readonly name: string; readonly size: number };
+  readonly font: {
+    readonly name: string;
+    readonly size: number;
+    readonly bold: boolean;
+    readonly color: string;
+  };
+  /** Null where the cell is not filled. */
+  readonly fill: string | null;
+  readonly horizontal: "left" | "center" | "right";
+  readonly vertical: "top" | "center" | "bottom";
+  readonly edges: {
+    readonly top: EdgeLine | null;
+    readonly bottom: EdgeLine | null;
+    readonly left: EdgeLine | null;
+    readonly right: EdgeLine | null;
+  };
   readonly wrap: boolean;
   readonly indent: number;
   /** The text is made smaller until it fits. */
   readonly shrinks: boolean;
   /** Written upright or turned: its height cannot be told from its width. */
   readonly turned: boolean;
+};
+
+/** A cell that nobody has formatted. */
+export const plainLook: CellLook = {
+  font: { name: "", size: 11, bold: false, color: "#000000" },
+  fill: null,
+  horizontal: "left",
+  vertical: "center",
+  edges: { top: null, bottom: null, left: null, right: null },
+  wrap: false,
+  indent: 0,
+  shrinks: false,
+  turned: false,
 };
 
 /** The print set-up of the officer's sheet; lengths in points. */
@@ -51,7 +86,7 @@ export type SampleSheet = {
   readonly area: Area;
   /** Width of each column in points, from column 0 to the last of the area; 0 for a hidden one. */
   readonly columnWidths: readonly number[];
-  /** Height of each row of the area in points; 0 for a hidden one. */
+  /** Height of each row of the area in points, of a card also of the rows right below it; 0 for a hidden one. */
   readonly rowHeights: readonly number[];
   /** Looks of the cells of the area, row by row. */
   readonly looks: readonly (readonly CellLook[])[];

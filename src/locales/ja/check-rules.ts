@@ -39,6 +39,8 @@ export const checkRules = {
     `${treatments[treatment]}（「${presets[preset].name}」では、${treatments[usual]}）`,
   forget: "元に戻す",
   forgetOf: (rule: string) => `「${rule}」の扱いを元に戻す`,
+  explained: "規則の説明",
+  explainedOf: (rule: string) => `「${rule}」の説明を手引きで読む`,
   open: "この規則の扱い",
   openOf: (rule: string, place: string) => `${place}「${rule}」の規則の扱いを変える`,
   treatment: (rule: string) => `規則「${rule}」の扱い`,

@@ -8,9 +8,12 @@ const purposes: Readonly<Record<ReportId, string>> = {
   overview: "結果を1枚にまとめます。委員会や議会での説明に使えます。",
   distribution: "達成率の区分ごとの項目数を示します。",
   "final-target": "計画の最終年度の目標に対する進み具合を示します。",
+  effects: "効果額の指標を年度別に並べ、計画期間の合計を千円・百万円・億円で示します。",
   "effect-history": "期ごとの基本項目と財政的効果を並べ、合計を計算します。",
   viewpoints: "取組の視点ごとに、重点事業と概要を並べます。",
   organisations: "外郭団体の名称と所管課を、区分ごとに並べます。",
+  "effect-table": "取組ごと・年度ごとの効果額の表から、計画期間の合計を千円・百万円・億円で示します。",
+  "series-charts": "年度ごとの数値などの表をグラフにし、その下に数値と出典を載せます。",
 };
 
 const orientations = { portrait: "A4縦", landscape: "A4横" } as const;
@@ -28,6 +31,7 @@ export const layoutsPage = {
   title: "表を作成する",
   hint: (year: string) => `${year}の表です。元のシートは変更しません。`,
   preparing: "表を準備しています。",
+  withoutIndicators: "指標の表はありませんが、読み取った表から作成できるものがあります。",
   purpose: (report: ReportId) => purposes[report],
   facts: ({ orientation, pages, indicators, total }: Facts) =>
     [

@@ -9,12 +9,15 @@ const layoutNames: Readonly<Record<LayoutId, string>> = {
   overview: "概要（一枚もの）",
   distribution: "達成率の分布",
   "final-target": "最終年度目標に対する進捗",
+  effects: "効果額の集計",
 };
 
 const sourceLayoutNames: Readonly<Record<SourceLayoutId, string>> = {
   "effect-history": "基本項目と財政的効果",
   viewpoints: "取組の視点と重点事業",
   organisations: "外郭団体一覧",
+  "effect-table": "効果額の集計（取組別の表から）",
+  "series-charts": "グラフ（推移・内訳・構成）",
 };
 
 /** A layout as an officer calls it. */

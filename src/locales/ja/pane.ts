@@ -16,6 +16,12 @@ export const pane = {
     help: "使い方と困ったとき",
     diagnose: "診断を開く",
   },
+  help: {
+    open: "？ 使い方",
+    title: "使い方",
+    more: "手引きで詳しく読む",
+    close: "使い方を閉じる",
+  },
   reading: {
     title: "読み取り",
     running: "シートを読み取っています。",
@@ -100,6 +106,8 @@ export const pane = {
     notReported: (count: number) => `実績の記載がない指標が${count}項目あります。`,
     notComparable: (count: number) => `達成・未達成を判定できない指標が${count}項目あります。`,
     notes: (count: number) => `読み取りで確認が必要な箇所が${count}件あります。`,
+    textsKept: (count: number) =>
+      `${count}個のセルは、数式の結果が計算した値と違ったため、数式でなく値で書きました。`,
     openSheet: (sheet: string) => `「${sheet}」を表示`,
     close: "閉じる",
     editedTitle: "前回の表が変更されています",
@@ -147,11 +155,21 @@ export const pane = {
     headingHint: "空欄のときは、計画名と年度から付けます。",
     font: "書体",
     fonts: { mincho: "ＭＳ 明朝", gothic: "ＭＳ ゴシック", bizUd: "BIZ UD明朝" },
+    figuresAs: "数値の書き方",
+    figuresChoices: {
+      values: "値で書く（もとのセルが変わっても変わりません）",
+      formulas: "数式で書く（もとのセルが変わると、数値も変わります）",
+    },
+    formulasHint:
+      "資料９、全項目一覧、集計の目標、実績、達成率、件数が、もとのシートのセルを指す数式になります。計算の欄を、表の右の印刷されないところに作ります。",
     kept: "設定はこのブックに保存されます。",
   },
   command: {
     edited: (sheet: string) =>
       `シート「${sheet}」は、作成したあとに変更されています。置き換えるかどうかを選ぶ必要があります。`,
     yearUnknown: "シートに年度の記載がないため、年度を選ぶ必要があります。",
+    noSample: "ひな形のシートがないため、先に用意する必要があります。",
+    severalSamples: (count: number) =>
+      `ひな形のシートが${count}枚あるため、どれで作成するかを選ぶ必要があります。`,
   },
 } as const;

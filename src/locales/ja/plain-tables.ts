@@ -1,14 +1,8 @@
 import type { PlainNotice } from "../../domain/plain-tables/plain-notice";
-import type { PlainTableKind } from "../../domain/plain-tables/plain-table";
 import type { PlainCellProblem, Problem } from "../../domain/problem/problem";
 import { cellText, inline } from "./cells";
+import { plainTableWords } from "./plain-table-words";
 import type { ProblemText } from "./problem-text";
-
-const tableWords: Readonly<Record<PlainTableKind, string>> = {
-  effectHistory: "基本項目と財政的効果の表",
-  viewpoints: "取組の視点と重点事業の表",
-  organisations: "外郭団体の表",
-};
 
 const quoted = (words: readonly string[]): string => words.map((word) => `「${inline(word)}」`).join("");
 
@@ -21,6 +15,7 @@ export function tableNotFoundText({
   headings,
   sheets,
 }: Extract<Problem, { readonly code: "plainTableNotFound" }>): ProblemText {
+  if (table === "series") return seriesNotFoundText();
   const lines = sheets
     .slice(0, sheetsShown)
     .map(({ sheet, missing }) =>
@@ -32,9 +27,20 @@ export function tableNotFoundText({
     );
   const rest = sheets.length - sheetsShown;
   return {
-    title: `${tableWords[table]}が見つかりませんでした`,
+    title: `${plainTableWords[table]}が見つかりませんでした`,
     message: [...lines, ...(rest > 0 ? [`ほか${rest}シートがあります。`] : [])].join("\n"),
     advice: `見出し${quoted(headings)}を１行に並べ（順番は問いません）、その下に１件１行で入力してから、もう一度お試しください。`,
+  };
+}
+
+/** No sheet has figures that say that they are to be drawn. */
+function seriesNotFoundText(): ProblemText {
+  return {
+    title: `${plainTableWords.series}が見つかりませんでした`,
+    message: "「出典：…」または「グラフ：…」と書かれた数値の表が、どのシートにもありません。",
+    advice:
+      "１行目に「年度」と系列の名称、その下に１年度１行で数値を入力し、表の上か下に「出典：あおば市の財政状況」のように出典を入力してください。" +
+      "グラフの種類を指定するときは、表の上に「グラフ：折れ線」（棒、積み上げ棒、横棒）と入力してから、もう一度お試しください。",
   };
 }
 
@@ -44,7 +50,7 @@ export function tablesSeveralText({
   cells,
 }: Extract<Problem, { readonly code: "plainTablesSeveral" }>): ProblemText {
   return {
-    title: `${tableWords[table]}が複数あります`,
+    title: `${plainTableWords[table]}が複数あります`,
     message: `${cells.map(cellText).join("、")}に同じ見出しの表があり、どれを使うか決められません。`,
     advice: "使わない表のシートを非表示にするか、１つの表にまとめてから、もう一度お試しください。",
   };
@@ -72,6 +78,18 @@ const cellWords: Readonly<
   noItem: (text, heading) => [
     `「${text}」の行の「${heading}」が空欄です。`,
     `「${heading}」を入力するか、不要な行のときは行を削除してください。`,
+  ],
+  figure: (text, heading) => [
+    `「${heading}」の「${text}」を１つの数値として読み取れませんでした。`,
+    "数値だけを入力してください。決まっていないときは「―」または空欄にしてください。",
+  ],
+  unitsDiffer: (_text, heading) => [
+    `この表の数値に、「${heading === "" ? "単位のない数値" : heading}」と異なる単位の数値があります。`,
+    "単位をそろえ、表の上に「単位：億円」のように入力してください。",
+  ],
+  tooWide: (_text, heading) => [
+    `「${heading}」は系列が多く、Ａ４の用紙に収まりません。`,
+    "「その他」にまとめるなどして系列を減らすか、表を分けてください。",
   ],
   headingRepeated: (text) => [
     `見出し「${text}」と同じ内容の見出しが、ほかの列にもあります。`,
@@ -116,6 +134,10 @@ function noticeWords(notice: PlainNotice): string {
       return `「${inline(notice.text)}」を年度として読み取れなかったため、入力のまま載せています。`;
     case "moreThanCounted":
       return `「${inline(notice.viewpoint)}」の実施計画事業数は${notice.counted}事業ですが、重点事業が${notice.listed}件あります。差異があります。どちらが正しいか確かめてください。`;
+    case "unitMissing":
+      return "単位がわからないため、単位を付けずに載せています。表の上に「単位：億円」のように入力してください。";
+    case "chartKindNotRead":
+      return `「${inline(notice.text)}」のグラフの種類がわからないため、表の内容から選びました。折れ線、棒、積み上げ棒、横棒のどれかを入力してください。`;
     case "countMissing":
       return `「${inline(notice.viewpoint)}」の実施計画事業数が空欄です。事業数を付けずに載せています。`;
   }

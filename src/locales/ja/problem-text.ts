@@ -3,6 +3,7 @@ import type { CellAddress } from "../../domain/grid/cell-address";
 import { cellText } from "./cells";
 import { plainCellText, tableNotFoundText, tablesSeveralText } from "./plain-tables";
 import { notReadText } from "./readings";
+import { cardNotUsableText } from "./pointed-card";
 import { sampleNotFoundText, sampleNotUsableText } from "./sample-sheets";
 import { formatFiscalYear } from "../../domain/fiscal-year/format-fiscal-year";
 import { fiscalYearList } from "./words";
@@ -53,6 +54,8 @@ export function problemText(problem: Problem): ProblemText {
       return sampleNotFoundText(problem);
     case "sampleNotUsable":
       return sampleNotUsableText(problem);
+    case "cardNotUsable":
+      return cardNotUsableText(problem);
     case "structureProtected":
       return text(
         "シートを追加できません",

@@ -1,5 +1,6 @@
 import type { NotReadReason, ReadingNote, Recognition } from "../../domain/recognition/recognised-table";
 import { inline } from "./cells";
+import { plainTableWords } from "./plain-table-words";
 
 type LookAlike = Extract<NotReadReason, { readonly kind: "lookAlike" }>["what"];
 
@@ -21,6 +22,8 @@ export function notReadText(reason: NotReadReason): string {
       return "何も入力されていないシートです。";
     case "noTable":
       return "「指標」「目標」「実績」などの見出しがある表が見つかりませんでした。";
+    case "plainTable":
+      return `${reason.tables.map((table) => plainTableWords[table]).join("、")}です。指標ではないため達成状況には含めませんが、［表を作成する］に使えます。`;
     case "ownSheet":
       return "達成帳が作成したシートのため、読み取りません。";
     case "hiddenSheet":

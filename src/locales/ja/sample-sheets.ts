@@ -83,6 +83,8 @@ export function fillNoticeText(notice: FillNotice, sheet: string): string {
   switch (notice.code) {
     case "noItems":
       return "該当する項目がないため、くり返しの部分は空です。";
+    case "widerThanPage":
+      return "用紙の幅に収まらず、右の列が別のページになります。ひな形の列を狭くするか、［ページ レイアウト］の［横］を［1 ページ］にしてください。";
     case "textsCutOff": {
       const shown = notice.cells.slice(0, 5).map(({ row, column }) => cellText({ sheet, row, column }));
       const rest = notice.cells.length - shown.length;

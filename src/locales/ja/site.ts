@@ -108,4 +108,9 @@ export const manifestPage = {
     "manifest.xml がサーバーから届きません。配布物の site フォルダーをすべてコピーし直してください。",
   made: (file: string, id: string): string => `${file} を作成しました（Id ${id}）。`,
   fileName: { production: "tasseicho-honban.xml", trial: "tasseicho-shiken.xml" },
+  notCatalog: "\\\\サーバー名\\フォルダー名 の形で、共有フォルダーを入力してください。",
+  noSample: "見本のブックがサーバーから届きません。配布物の site フォルダーをすべてコピーし直してください。",
+  starterMade: (file: string): string =>
+    `${file} を作成しました。マニフェストを共有フォルダーに置いてから、利用者に配ってください。`,
+  starterName: { production: "tasseicho-mihon-honban.xlsx", trial: "tasseicho-mihon-shiken.xlsx" },
 } as const;

@@ -5,6 +5,7 @@ import { layoutsPage } from "../../locales/ja/layouts-page";
 import { pane } from "../../locales/ja/pane";
 import type { ReportsWritten } from "../../usecases/write-reports";
 import { useActions } from "../app/pane-context";
+import { EditedSheetCard } from "../outcome/edited-sheet-card";
 import { ProblemCard } from "../problem/problem-card";
 import { Card } from "../shared/card";
 import { FocusHeading } from "../shared/focus-heading";
@@ -71,20 +72,10 @@ function Ended({ written, stop, left }: ReportsWritten) {
   }
   return (
     <>
-      <Card
-        tone="warning"
-        actions={
-          <>
-            <Button onClick={() => layouts.create(left, "newSheet")}>{pane.outcome.newSheet}</Button>
-            <Button onClick={() => layouts.create(left, "replace")}>{pane.outcome.replace}</Button>
-            <Button onClick={closeJob}>{pane.outcome.giveUp}</Button>
-          </>
-        }
-      >
-        <FocusHeading>{pane.outcome.editedTitle}</FocusHeading>
+      <EditedSheetCard onChoose={(whenEdited) => layouts.create(left, whenEdited)}>
         <p>{layoutsPage.edited(stop.sheetNames)}</p>
         <p>{layoutsPage.left(names)}</p>
-      </Card>
+      </EditedSheetCard>
       {stands}
     </>
   );

@@ -1,8 +1,10 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import { isNamedLayout } from "../../locales/ja/layouts";
 import { layoutsLine } from "../../locales/ja/layouts-line";
+import { samplesLine } from "../../locales/ja/samples-line";
 import type { OwnSheet } from "../../usecases/ports";
 import { useActions } from "../app/pane-context";
+import { samplesLinkId } from "../samples/page-places";
 import type { YearView } from "../state/pane-state";
 
 const linkId = "open-layouts";
@@ -11,7 +13,7 @@ const useStyles = makeStyles({
   line: { margin: 0 },
 });
 
-/** On the overview: how many tables of the shown year stand in the workbook, and the link that opens the choice of them. */
+/** On the overview: how many tables of the shown year stand in the workbook, and the links that open the choice of them. */
 export function LayoutsLine(props: {
   readonly ownSheets: readonly OwnSheet[];
   readonly view: YearView;
@@ -19,7 +21,7 @@ export function LayoutsLine(props: {
 }) {
   const styles = useStyles();
   const { ownSheets, view, busy } = props;
-  const { open } = useActions().layouts;
+  const { layouts, samples } = useActions();
   // The sheet of a plain table is about no year: it counts whatever year is shown.
   const isShown = (fiscalYear: number): boolean =>
     fiscalYear === 0 || fiscalYear === view.evaluation.fiscalYear;
@@ -30,8 +32,17 @@ export function LayoutsLine(props: {
     <section aria-label={layoutsLine.title}>
       <p className={styles.line}>
         {layoutsLine.state(made)}{" "}
-        <Link as="button" inline id={linkId} disabled={busy} onClick={() => open(linkId)}>
+        <Link as="button" inline id={linkId} disabled={busy} onClick={() => layouts.open(linkId)}>
           {layoutsLine.open}
+        </Link>{" "}
+        <Link
+          as="button"
+          inline
+          id={samplesLinkId}
+          disabled={busy}
+          onClick={() => samples.open(samplesLinkId)}
+        >
+          {samplesLine.open}
         </Link>
       </p>
     </section>

@@ -4,6 +4,7 @@ import { formatFiscalYear } from "../../domain/fiscal-year/format-fiscal-year";
 import { layoutsPage } from "../../locales/ja/layouts-page";
 import { useActions } from "../app/pane-context";
 import { JobCard } from "../outcome/job-card";
+import { PublicationPart } from "../publication/publication-part";
 import { FocusHeading } from "../shared/focus-heading";
 import { moveTo } from "../shared/move-to";
 import type { LayoutsPage as Page } from "../state/layouts-state";
@@ -11,6 +12,7 @@ import type { HomeState } from "../state/pane-state";
 import { previewButtonId } from "./page-places";
 import { ReportPages } from "./report-pages";
 import { ReportsPart } from "./reports-part";
+import { SamplesPart } from "./samples-part";
 import { SentencePart } from "./sentence-part";
 
 const useStyles = makeStyles({
@@ -37,6 +39,7 @@ export function LayoutsPage(props: {
   const { home, page, notices } = props;
   const { job, view } = home;
   const disabled = job.kind === "writing";
+  const hasIndicators = home.reading.recognition.plan.goals.length > 0;
   const shown = page.shown && page.previews[page.shown];
   const before = useRef({ shown: page.shown, job });
   // Back from the pages of a report: the focus returns to the button that opened them, unless it led to an outcome.
@@ -61,14 +64,20 @@ export function LayoutsPage(props: {
       </Button>
       <div>
         <FocusHeading>{layoutsPage.title}</FocusHeading>
-        {view ? (
+        {view && hasIndicators ? (
           <div className={styles.muted}>{layoutsPage.hint(formatFiscalYear(view.evaluation.fiscalYear))}</div>
         ) : null}
       </div>
       {notices}
       <JobCard home={home} />
       <ReportsPart home={home} page={page} disabled={disabled} />
-      <SentencePart key={page.sentence} sentence={page.sentence} />
+      {hasIndicators ? (
+        <>
+          <SentencePart key={page.sentence} sentence={page.sentence} />
+          <SamplesPart disabled={disabled} />
+          <PublicationPart home={home} />
+        </>
+      ) : null}
     </div>
   );
 }

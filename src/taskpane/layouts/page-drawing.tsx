@@ -1,54 +1,14 @@
 import { memo } from "react";
-import { drawPage, type DrawnBox } from "../../usecases/draw-page";
+import { drawPage } from "../../usecases/draw-page";
 import type { ReportPreview } from "../../usecases/preview-report";
+import { Box } from "./drawn-box";
 
 /** Paper and ink stay as they are printed, whatever theme Office has. */
 const paper = "#FFFFFF";
 const ink = "#000000";
 
-/** Thin lines as Excel prints them, in points. */
-const thinLine = 0.5;
-
 /** Size of the footer's letters in points. */
 const footerSize = 10;
-
-const anchors = { left: "start", center: "middle", right: "end" } as const;
-
-/** A cell: fill, borders, and its lines in the font of the sheet. */
-function Box({ box }: { readonly box: DrawnBox }) {
-  const { x, y, width, height, style, lines } = box;
-  const { name, size, bold, color = ink } = style.font;
-  return (
-    <>
-      {style.fill !== undefined || style.border === "thin" ? (
-        <rect
-          x={x}
-          y={y}
-          width={width}
-          height={height}
-          fill={style.fill ?? "none"}
-          stroke={style.border === "thin" ? ink : "none"}
-          strokeWidth={thinLine}
-        />
-      ) : null}
-      {lines.map((line, index) => (
-        <text
-          key={index}
-          x={line.x}
-          y={line.y}
-          fontFamily={`"${name}", serif`}
-          fontSize={size}
-          fontWeight={bold ? "bold" : "normal"}
-          fill={color}
-          textAnchor={anchors[style.horizontal]}
-          xmlSpace="preserve"
-        >
-          {line.text}
-        </text>
-      ))}
-    </>
-  );
-}
 
 /** One page of a report, counted from 0, drawn from the very plan that would be written. `label` null for a picture that tells nothing. */
 export const PageDrawing = memo(function PageDrawing(props: {

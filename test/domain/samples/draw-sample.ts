@@ -1,4 +1,9 @@
-import type { SamplePage, SampleSheet } from "../../../src/domain/samples/sample-sheet";
+import {
+  plainLook,
+  type CellLook,
+  type SamplePage,
+  type SampleSheet,
+} from "../../../src/domain/samples/sample-sheet";
 import type { Area } from "../../../src/domain/grid/cell-address";
 import { drawSheet, type DrawnCell, type DrawnSheet } from "../../support/grid-builder";
 
@@ -42,13 +47,7 @@ export function drawSample(rows: readonly (readonly DrawnCell[])[], drawn: Drawn
     columnCount: grid.columnCount,
   };
   const { rowHeight = 20, columnWidth = 100, wrap = true } = drawn;
-  const look = {
-    font: { name: "ＭＳ 明朝", size: 11 },
-    wrap,
-    indent: 0,
-    shrinks: false,
-    turned: false,
-  };
+  const look: CellLook = { ...plainLook, font: { ...plainLook.font, name: "ＭＳ 明朝" }, wrap };
   return {
     grid,
     area,

@@ -1,27 +1,14 @@
 import fc from "fast-check";
-import { evaluate } from "../../../src/domain/evaluation/evaluate";
 import type { Verdict } from "../../../src/domain/evaluation/evaluated-indicator";
 import { planFilledSheet } from "../../../src/domain/samples/plan-filled-sheet";
 import { readSample } from "../../../src/domain/samples/read-sample";
 import type { SampleSheet } from "../../../src/domain/samples/sample-sheet";
-import { planOf, type IndicatorSpec } from "../../support/plan-builder";
+import type { IndicatorSpec } from "../../support/plan-builder";
 import { drawSample } from "./draw-sample";
-
-/** Every initiative stands in a cell of its own, as in a table. */
-function evaluationOf(specs: readonly IndicatorSpec[]) {
-  let row = 4;
-  const goals = planOf(specs).goals.map(({ name, initiatives }) => ({
-    name,
-    initiatives: initiatives.map((each) => {
-      const cell = { sheet: "指標一覧", row: row++, column: 1 };
-      return { ...each, name: each.name && { ...each.name, cell } };
-    }),
-  }));
-  return evaluate({ goals }, 2024);
-}
+import { judgedPlan } from "./judged-plan";
 
 function fill(sample: SampleSheet, specs: readonly IndicatorSpec[]) {
-  return planFilledSheet(sample, readSample(sample), { evaluation: evaluationOf(specs), planName: "計画書" });
+  return planFilledSheet(sample, readSample(sample), { evaluation: judgedPlan(specs), planName: "計画書" });
 }
 
 /** What the filled rows say, fixed words included, blank cells left out. */
@@ -115,7 +102,7 @@ describe("a filled sample sheet", () => {
             ["«ここまで»", ""],
           ]);
           const { plan, printed } = fill(sample, all);
-          const wanted = evaluationOf(all).indicators.filter(
+          const wanted = judgedPlan(all).indicators.filter(
             (one) => verdict === null || one.verdict === verdict,
           );
           const names = plan.cells

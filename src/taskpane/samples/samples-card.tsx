@@ -1,0 +1,77 @@
+import { Button } from "@fluentui/react-components";
+import { pane } from "../../locales/ja/pane";
+import { fillNoticeText } from "../../locales/ja/sample-sheets";
+import { samplesLine } from "../../locales/ja/samples-line";
+import { samplesPage } from "../../locales/ja/samples-page";
+import { useActions } from "../app/pane-context";
+import { EditedSheetCard } from "../outcome/edited-sheet-card";
+import { SheetDoneCard } from "../outcome/sheet-done-card";
+import { ProblemCard } from "../problem/problem-card";
+import { Card } from "../shared/card";
+import { FocusHeading } from "../shared/focus-heading";
+import type { SamplesJob } from "../state/samples-state";
+
+/** The filled sheet, how many indicators it prints, and what a person should still look at. */
+function Filled({ job }: { readonly job: Extract<SamplesJob, { kind: "sampleFilled" }> }) {
+  const { sheetName, replaced, printed, notices } = job;
+  return (
+    <SheetDoneCard title={samplesLine.filled} sheetName={sheetName} replaced={replaced}>
+      <p>{samplesPage.counted(printed)}</p>
+      {notices.length > 0 ? (
+        <div>
+          {samplesPage.look}
+          <ul>
+            {notices.map((notice) => (
+              <li key={notice.code}>{fillNoticeText(notice, sheetName)}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </SheetDoneCard>
+  );
+}
+
+/** What became of sample sheets that were to be added or filled. */
+export function SamplesCard({ job }: { readonly job: SamplesJob }) {
+  const { closeJob, samples } = useActions();
+  const close = (
+    <Button appearance="subtle" onClick={closeJob}>
+      {pane.outcome.close}
+    </Button>
+  );
+  switch (job.kind) {
+    case "sampleAdded":
+      return (
+        <Card tone="success" actions={close}>
+          <FocusHeading>{samplesLine.added}</FocusHeading>
+          <p>{samplesPage.addedText(job.sheetName)}</p>
+        </Card>
+      );
+    case "sampleFilled":
+      return <Filled job={job} />;
+    case "sampleAsking":
+      return (
+        <EditedSheetCard onChoose={(whenEdited) => samples.create(job.sample, whenEdited)}>
+          <p>{samplesPage.edited(job.sheetName)}</p>
+        </EditedSheetCard>
+      );
+    case "sampleChanged":
+      return (
+        <Card tone="warning" actions={close}>
+          <FocusHeading>{samplesLine.changed}</FocusHeading>
+          <p>{samplesPage.changed(job.sample)}</p>
+        </Card>
+      );
+    case "sampleFailed": {
+      const { sample, problem } = job;
+      return (
+        <ProblemCard
+          title={problem.code === "cancelled" ? null : samplesLine.failed(job)}
+          problem={problem}
+          {...(sample === null ? {} : { onRetry: () => samples.create(sample, "ask") })}
+          onClose={closeJob}
+        />
+      );
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactNode } from "react";
+import { formatFiscalYear } from "../../domain/fiscal-year/format-fiscal-year";
+import { samplesPage } from "../../locales/ja/samples-page";
+import { useActions } from "../app/pane-context";
+import { JobCard } from "../outcome/job-card";
+import { FocusHeading } from "../shared/focus-heading";
+import { moveTo } from "../shared/move-to";
+import { Section } from "../shared/section";
+import type { HomeState } from "../state/pane-state";
+import type { SamplesPage as Page } from "../state/samples-state";
+import { samplePreviewId } from "./page-places";
+import { PointedCardPart } from "./pointed-card-part";
+import { SamplePages } from "./sample-pages";
+import { SamplesList } from "./samples-list";
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    alignItems: "stretch",
+    overflowWrap: "anywhere",
+  },
+  left: { alignSelf: "flex-start" },
+  muted: { color: tokens.colorNeutralForeground3 },
+});
+
+/** 「ひな形で作成する」: sheets in the officer's own layout, from the sample sheets of the workbook. */
+export function SamplesPage(props: {
+  readonly home: HomeState;
+  readonly page: Page;
+  /** What must be known before: a changed sheet, settings that could not be kept. */
+  readonly notices: ReactNode;
+}) {
+  const styles = useStyles();
+  const { openOverview, samples } = useActions();
+  const { home, page, notices } = props;
+  const { job, view } = home;
+  const disabled = job.kind === "writing";
+  const shown = page.shown === null ? undefined : page.samples[page.shown];
+  const before = useRef({ shown: page.shown, job });
+  // Back from the pages of a sample sheet: the focus returns to the button that opened them, unless it led to an outcome.
+  useEffect(() => {
+    const { current } = before;
+    if (current.shown !== null && page.shown === null && current.job === job)
+      moveTo(samplePreviewId(current.shown));
+    before.current = { shown: page.shown, job };
+  }, [page.shown, job]);
+  if (page.shown !== null && shown?.ok) {
+    return (
+      <div className={styles.page}>
+        {notices}
+        <JobCard home={home} />
+        <SamplePages key={page.shown} name={page.shown} prepared={shown.value} disabled={disabled} />
+      </div>
+    );
+  }
+  return (
+    <div className={styles.page}>
+      <Button className={styles.left} size="small" onClick={openOverview}>
+        {`← ${samplesPage.back}`}
+      </Button>
+      <div>
+        <FocusHeading>{samplesPage.title}</FocusHeading>
+        {view ? (
+          <div className={styles.muted}>{samplesPage.hint(formatFiscalYear(view.evaluation.fiscalYear))}</div>
+        ) : null}
+      </div>
+      {notices}
+      <JobCard home={home} />
+      <SamplesList home={home} page={page} disabled={disabled} />
+      <Section title={samplesPage.provide}>
+        <div>{samplesPage.provideHint}</div>
+        <Button className={styles.left} disabled={disabled} onClick={samples.addProvided}>
+          {samplesPage.provideButton}
+        </Button>
+      </Section>
+      <PointedCardPart card={page.card} disabled={disabled} />
+    </div>
+  );
+}
