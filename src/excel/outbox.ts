@@ -1,3 +1,4 @@
+import type { JobOptions } from "../usecases/ports";
 import { ProblemError } from "./host-errors";
 
 /** Excel on the web refuses a request above 5 MB; our estimate of a request may be a fifth too small. */
@@ -11,18 +12,22 @@ export type Outbox = {
   flush(): Promise<void>;
 };
 
-/** An outbox over one Excel context. A wish to cancel is honoured before each request. */
-export function outbox(context: Excel.RequestContext, signal?: AbortSignal, onSent?: () => void): Outbox {
+/**
+ * An outbox over one Excel context. A wish to cancel is honoured before each request; between instructions the page may have
+ * its turn.
+ */
+export function outbox(context: Excel.RequestContext, { signal, breath }: JobOptions = {}): Outbox {
   let pending = 0;
   const flush = async (): Promise<void> => {
     if (signal?.aborted) throw new ProblemError({ code: "cancelled" });
     await context.sync();
     pending = 0;
-    onSent?.();
+    await breath?.();
   };
   return {
     flush,
     add: async (bytes, queue) => {
+      await breath?.();
       if (pending > 0 && pending + bytes > requestLimit) await flush();
       queue();
       pending += bytes;

@@ -3,7 +3,7 @@ import type { Problem } from "../domain/problem/problem";
 import { failure, success, type Result } from "../domain/result/result";
 import type { JobOptions, OwnSheet, ReadWorkbook } from "../usecases/ports";
 import type { ExcelRuntime } from "./excel-runtime";
-import { textFingerprint } from "./fingerprint";
+import { fingerprintRows, textFingerprint } from "./fingerprint";
 import { problemOf } from "./host-errors";
 import { readContents, type BlockContent } from "./read-contents";
 import { completeMerges, requestMerges } from "./read-merges";
@@ -85,6 +85,6 @@ function gridOf(
 function ownSheetOf(notes: WorkbookNotes, { id, name }: SheetOverview, grid?: SheetGrid): OwnSheet | null {
   const note = noteOfSheet(notes, { id, name });
   if (!note || !grid) return null;
-  const now = textFingerprint(grid.texts, { row: grid.top, column: grid.left });
+  const now = textFingerprint(fingerprintRows(grid), { row: grid.top, column: grid.left });
   return { name, layout: note.layout, fiscalYear: note.fiscalYear, edited: note.fingerprint !== now };
 }

@@ -25,12 +25,13 @@ async function writeRepairs(
   excel: ExcelRuntime,
   cells: readonly ConfirmedCell[],
   keeping: Parameters<RepairWriter["write"]>[1],
-  { onProgress, signal }: JobOptions = {},
+  options: JobOptions = {},
 ): Promise<Result<null, Problem>> {
+  const { onProgress, signal } = options;
   let begun: Begun | null = null;
   try {
     await excel.run(async (context) => {
-      const box = outbox(context, signal);
+      const box = outbox(context, options);
       onProgress?.({ stage: "writing", done: 0, total: cells.length });
       const former = await formerCells(context, cells, box);
       const { notes, part } = await loadNotes(context);

@@ -2,6 +2,7 @@ import { checkOptionsFrom, checkOptionsToStore } from "../domain/checks/check-op
 import { confirmedFrom } from "../domain/confirmations/confirmed-from";
 import { conventionsFrom } from "../domain/conventions/conventions-from";
 import { askedFrom } from "../domain/inquiries/asked-from";
+import { isFields } from "../domain/kept/fields";
 import { keptToStore } from "../domain/kept/kept-entries";
 import { correctionsFrom, correctionsToStore } from "../domain/recognition/corrections/corrections-from";
 import { repairsFrom, repairsToStore, type KeptRepairs } from "../domain/repairs/repairs-from";
@@ -73,11 +74,8 @@ export function notesToXml(notes: WorkbookNotes): string {
   return `<tasseicho xmlns="${notesNamespace}" version="1">${escapeText(json)}</tasseicho>`;
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 const isSheetNote = (value: unknown): value is SheetNote =>
-  isRecord(value) &&
+  isFields(value) &&
   typeof value.id === "string" &&
   typeof value.name === "string" &&
   typeof value.layout === "string" &&
@@ -87,11 +85,12 @@ const isSheetNote = (value: unknown): value is SheetNote =>
 type KeptSettings = Pick<WorkbookNotes, "settings" | "unknownSettings">;
 
 const settingsFrom = (value: unknown): KeptSettings => {
-  if (!isRecord(value)) return { settings: defaultSettings };
+  if (!isFields(value)) return { settings: defaultSettings };
   const {
     fiscalYear,
     appendixTitle,
     appendixFont,
+    figuresAs,
     corrections,
     conventions,
     checks,
@@ -104,6 +103,7 @@ const settingsFrom = (value: unknown): KeptSettings => {
     appendixTitle: typeof appendixTitle === "string" ? appendixTitle : null,
     appendixFont:
       appendixFont === "gothic" || appendixFont === "bizUd" ? appendixFont : defaultSettings.appendixFont,
+    figuresAs: figuresAs === "formulas" ? "formulas" : defaultSettings.figuresAs,
     corrections: correctionsFrom(corrections),
     conventions: conventionsFrom(conventions),
     checks: checkOptionsFrom(checks),
@@ -119,7 +119,7 @@ export function notesFromXml(xml: string): WorkbookNotes {
   if (text === undefined) return emptyNotes;
   try {
     const parsed: unknown = JSON.parse(unescapeText(text));
-    if (!isRecord(parsed)) return emptyNotes;
+    if (!isFields(parsed)) return emptyNotes;
     const { settings, sheets, transfers, repairs, ...unknown } = parsed;
     return {
       ...settingsFrom(settings),

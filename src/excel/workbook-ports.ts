@@ -2,7 +2,7 @@ import type { WorkbookPorts } from "../usecases/ports";
 import { cellMarker } from "./cell-marks";
 import type { ExcelRuntime } from "./excel-runtime";
 import { workbookNavigator } from "./navigator";
-import { readSampleSheet } from "./read-sample";
+import { readSampleSheet, readSelectedCard } from "./read-sample";
 import { readWorkbook } from "./read-workbook";
 import { settingsStore, transferStore } from "./settings-store";
 import { repairWriter } from "./repair-writer";
@@ -20,6 +20,7 @@ export function createWorkbookPorts(excel: ExcelRuntime): WorkbookPorts {
     },
     samples: {
       readSample: (sheetName) => readSampleSheet(excel, sheetName),
+      readSelectedCard: () => readSelectedCard(excel),
       writeFilled: (plan, fiscalYear, whenEdited, options) =>
         writeFilledSheet(excel, plan, fiscalYear, whenEdited, options),
     },

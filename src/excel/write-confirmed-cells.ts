@@ -35,7 +35,7 @@ export async function writeConfirmedCells(
   let former: readonly FormerCell[] | null = null;
   try {
     await excel.run(async (context) => {
-      const box = outbox(context, signal);
+      const box = outbox(context, options);
       onProgress?.({ stage: "writing", done: 0, total: cells.length });
       const before = await formerCells(context, cells, box);
       if (signal?.aborted) await box.flush();

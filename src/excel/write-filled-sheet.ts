@@ -81,6 +81,11 @@ async function applyFilledSheet(
     });
   }
   await writeCells(sheet, plan, box, onRows);
+  for (const { row, column, text } of plan.beside) {
+    await box.add(instructionBytes, () => {
+      sheet.getRangeByIndexes(row, column, 1, 1).values = [[text]];
+    });
+  }
   await box.add(20 * instructionBytes, () => applySamplePage(sheet, plan));
   for (const row of plan.pageBreaks.slice(0, pageBreakLimit)) {
     await box.add(instructionBytes, () => {
@@ -129,8 +134,8 @@ async function writeCells(
   }
 }
 
-function fingerprintOf({ cells, sampleRows, fixedTexts, sample: { area } }: FilledSheetPlan): string {
-  const width = area.column + area.columnCount;
+function fingerprintOf({ cells, sampleRows, fixedTexts, beside, sample: { area } }: FilledSheetPlan): string {
+  const width = Math.max(area.column + area.columnCount, ...beside.map(({ column }) => column + 1));
   const fixed = new Map<number, string[]>();
   for (const { row, column, text } of fixedTexts) {
     const line = fixed.get(row) ?? new Array<string>(width).fill("");
@@ -139,7 +144,7 @@ function fingerprintOf({ cells, sampleRows, fixedTexts, sample: { area } }: Fill
   }
   const blank = new Array<string>(width).fill("");
   const rows = sampleRows.map((row) => [...(fixed.get(row) ?? blank)]);
-  for (const { row, column, text } of cells) {
+  for (const { row, column, text } of [...cells, ...beside]) {
     const line = rows[row];
     if (line) line[column] = text;
   }

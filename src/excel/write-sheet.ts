@@ -1,11 +1,12 @@
 import type { Problem } from "../domain/problem/problem";
 import { failure, success, type Result } from "../domain/result/result";
-import type { SheetPlan } from "../domain/sheets/sheet-plan";
+import { namedByFont } from "../domain/sheets/named-by-font";
+import type { PlannedCell, SheetPlan } from "../domain/sheets/sheet-plan";
 import type { EditedSheetChoice, JobOptions, WriteOutcome } from "../usecases/ports";
 import { applySheetPlan } from "./apply-sheet-plan";
 import { addStyle, styleBytes } from "./cell-styles";
 import type { ExcelRuntime } from "./excel-runtime";
-import { textFingerprint } from "./fingerprint";
+import { functionsOf, textFingerprint } from "./fingerprint";
 import { problemOf, problemOfAny } from "./host-errors";
 import { outbox, type Outbox } from "./outbox";
 import { freeSheetName } from "./sheet-names";
@@ -27,8 +28,10 @@ export type SheetJob = Pick<SheetPlan, "sheetName" | "layout" | "styles"> & {
     onRows: (done: number) => void,
     context: Excel.RequestContext,
   ) => Promise<void>;
-  /** `textFingerprint` of what is written. */
+  /** `textFingerprint` of what was written; asked once it is. */
   readonly fingerprint: () => string;
+  /** How many cells hold their text in the place of a formula that gave another one; asked once all is written. */
+  readonly textsKept?: () => number;
 };
 
 /** What else the workbook is to remember once the sheet stands. */
@@ -37,20 +40,25 @@ type Remember = (notes: WorkbookNotes, sheetName: string) => WorkbookNotes;
 /** Writes a planned sheet, as `writeSheetJob` does. */
 export function writeSheet(
   excel: ExcelRuntime,
-  plan: SheetPlan,
+  given: SheetPlan,
   fiscalYear: number,
   whenEdited: EditedSheetChoice,
   options: JobOptions = {},
   remember?: Remember,
 ): Promise<Result<WriteOutcome, Problem>> {
+  const plan = namedByFont(given);
   const { sheetName, layout, styles, rowHeights } = plan;
+  let kept: readonly PlannedCell[] = [];
   const job: SheetJob = {
     sheetName,
     layout,
     styles,
     rowCount: rowHeights.length,
-    apply: (sheet, box, onRows) => applySheetPlan(sheet, plan, box, onRows),
-    fingerprint: () => fingerprintOf(plan),
+    apply: async (sheet, box, onRows) => {
+      kept = await applySheetPlan(sheet, plan, box, onRows);
+    },
+    fingerprint: () => fingerprintOf(plan, kept),
+    textsKept: () => kept.length,
   };
   return writeSheetJob(excel, job, fiscalYear, whenEdited, options, remember);
 }
@@ -106,12 +114,13 @@ async function build(
   { notes }: Survey,
   job: SheetJob,
   fiscalYear: number,
-  { onProgress, signal }: JobOptions,
+  options: JobOptions,
   remember: Remember,
 ): Promise<WriteOutcome> {
   const total = job.rowCount;
+  const { onProgress } = options;
   onProgress?.({ stage: "writing", done: 0, total });
-  const box = outbox(context, signal);
+  const box = outbox(context, options);
   const note: SheetNote = {
     id: "",
     name: writing.workingName,
@@ -140,14 +149,22 @@ async function build(
     outgoing.delete();
   }
   await box.flush();
-  return { kind: "written", sheetName: writing.finalName, replaced: writing.replaced !== null };
+  const written = {
+    kind: "written",
+    sheetName: writing.finalName,
+    replaced: writing.replaced !== null,
+  } as const;
+  const textsKept = job.textsKept?.() ?? 0;
+  return textsKept === 0 ? written : { ...written, textsKept };
 }
 
-function fingerprintOf({ cells, rowHeights, columnWidths }: SheetPlan): string {
+function fingerprintOf({ cells, rowHeights, columnWidths }: SheetPlan, kept: readonly PlannedCell[]): string {
+  const texts = new Set(kept);
   const rows = rowHeights.map(() => new Array<string>(columnWidths.length).fill(""));
-  for (const { row, column, text } of cells) {
+  for (const cell of cells) {
+    const { row, column, text, formula } = cell;
     const line = rows[row];
-    if (line) line[column] = text;
+    if (line) line[column] = formula === undefined || texts.has(cell) ? text : functionsOf(formula);
   }
   return textFingerprint(rows, { row: 0, column: 0 });
 }

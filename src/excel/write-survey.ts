@@ -1,7 +1,7 @@
 import type { Problem } from "../domain/problem/problem";
 import type { SheetPlan } from "../domain/sheets/sheet-plan";
 import { lookUpStyles, missingStyles } from "./cell-styles";
-import { textFingerprint } from "./fingerprint";
+import { fingerprintRows, textFingerprint } from "./fingerprint";
 import { ProblemError } from "./host-errors";
 import { readContents } from "./read-contents";
 import { emptyNotes, noteOfSheet, notesFromXml, type SheetNote, type WorkbookNotes } from "./workbook-notes";
@@ -77,7 +77,7 @@ async function isEdited(
 ): Promise<boolean> {
   if (note.fingerprint === null) return false;
   const { contents } = await readContents(context, [sheet], {}, () => () => null);
-  const texts = (contents[0] ?? []).flatMap((content) => content.texts);
+  const texts = (contents[0] ?? []).flatMap(fingerprintRows);
   const origin = { row: sheet.used?.row ?? 0, column: sheet.used?.column ?? 0 };
   return textFingerprint(texts, origin) !== note.fingerprint;
 }

@@ -15,7 +15,8 @@ import { evaluateAgain } from "../domain/evaluation/evaluate-again";
 import type { PlanEvaluation } from "../domain/evaluation/plan-evaluation";
 import type { Problem } from "../domain/problem/problem";
 import { success, type Result } from "../domain/result/result";
-import { evaluatePlan } from "./evaluate-plan";
+import type { Steps } from "../domain/steps/steps";
+import { evaluatePlanSteps } from "./evaluate-plan";
 import type { PlanReading } from "./read-plan";
 
 /** One thing that the officer says about how a plan is computed. */
@@ -60,14 +61,14 @@ export function decideConventions(before: PlanConventions, decision: ConventionD
  * The judgement after a decision, `conventions` being those that hold then. A decision about one indicator judges only that
  * one anew. Fails as `evaluatePlan` does.
  */
-export function evaluateDecision(
+export function* evaluateDecision(
   reading: PlanReading,
   before: PlanEvaluation,
   conventions: PlanConventions,
   decision: ConventionDecision,
-): Result<PlanEvaluation, Problem> {
+): Steps<Result<PlanEvaluation, Problem>> {
   if (decision.kind !== "indicator" && decision.kind !== "forget") {
-    return evaluatePlan(reading, before.fiscalYear, conventions);
+    return yield* evaluatePlanSteps(reading, before.fiscalYear, conventions);
   }
   const { plan, planPeriod } = reading.recognition;
   const period = conventions.period ?? planPeriod;

@@ -10,6 +10,7 @@ export const defaultSettings: PlanSettings = {
   fiscalYear: null,
   appendixTitle: null,
   appendixFont: "mincho",
+  figuresAs: "values",
   corrections: noCorrections,
   conventions: defaultConventions,
   checks: usualChecks,

@@ -1,9 +1,10 @@
 import type { PlanConventions } from "../domain/conventions/conventions";
 import { defaultConventions } from "../domain/conventions/default-conventions";
-import { evaluate } from "../domain/evaluation/evaluate";
+import { evaluateSteps } from "../domain/evaluation/evaluate";
 import type { PlanEvaluation } from "../domain/evaluation/plan-evaluation";
 import type { Problem } from "../domain/problem/problem";
 import { failure, success, type Result } from "../domain/result/result";
+import { allSteps, type Steps } from "../domain/steps/steps";
 import type { PlanReading } from "./read-plan";
 
 /**
@@ -13,12 +14,21 @@ import type { PlanReading } from "./read-plan";
 export function evaluatePlan(
   reading: PlanReading,
   fiscalYear: number,
-  conventions: PlanConventions = defaultConventions,
+  conventions?: PlanConventions,
 ): Result<PlanEvaluation, Problem> {
+  return allSteps(evaluatePlanSteps(reading, fiscalYear, conventions));
+}
+
+/** The same in steps of one indicator. */
+export function* evaluatePlanSteps(
+  reading: PlanReading,
+  fiscalYear: number,
+  conventions: PlanConventions = defaultConventions,
+): Steps<Result<PlanEvaluation, Problem>> {
   const { fiscalYears, plan, planPeriod } = reading.recognition;
   if (fiscalYears.length > 0 && !fiscalYears.includes(fiscalYear)) {
     return failure({ code: "yearNotFound", fiscalYear, available: fiscalYears });
   }
   const period = conventions.period ?? planPeriod;
-  return success(evaluate(plan, fiscalYear, { ...conventions, period }));
+  return success(yield* evaluateSteps(plan, fiscalYear, { ...conventions, period }));
 }

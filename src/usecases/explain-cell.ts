@@ -15,6 +15,9 @@ export type CellExplanation =
       readonly evaluated: EvaluatedIndicator | null;
     };
 
+/** What is known of a sheet that we wrote: its cells as they were planned. */
+export type WrittenPlan = Pick<SheetPlan, "layout" | "cells">;
+
 const sameCell = (a: CellAddress, b: CellAddress): boolean =>
   a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 
@@ -38,7 +41,7 @@ const cellsOf = ({ indicator, initiative, measurement }: EvaluatedIndicator): re
 export function explainCell(
   selected: SelectedCell,
   evaluation: PlanEvaluation,
-  written: { readonly sheetName: string; readonly plan: SheetPlan } | null,
+  written: { readonly sheetName: string; readonly plan: WrittenPlan } | null,
 ): CellExplanation | null {
   if (written && selected.address.sheet === written.sheetName) {
     const cell = written.plan.cells.find(

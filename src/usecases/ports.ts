@@ -9,12 +9,14 @@ import type { Problem } from "../domain/problem/problem";
 import type { Result } from "../domain/result/result";
 import type { FilledSheetPlan } from "../domain/samples/filled-sheet-plan";
 import type { SampleSheet } from "../domain/samples/sample-sheet";
+import type { FiguresAs } from "../domain/sheets/formulas/with-formulas";
 import type { SheetPlan } from "../domain/sheets/sheet-plan";
 import type { CellContent } from "../domain/submissions/transfer-content";
 import type { AppendixFont } from "../domain/sheets/shiryo9/plan-shiryo9";
 import type { SourcedText } from "../domain/plan/plan";
 import type { RepairedCell } from "../domain/repairs/repaired-cell";
 import type { AppliedTransfer, FormerContent } from "../domain/transfers/applied-transfer";
+import type { Breath } from "../domain/steps/breath";
 
 /** How far a long job is. `done` of `total` are steps of the named stage. */
 export type Progress = {
@@ -23,10 +25,11 @@ export type Progress = {
   readonly total: number;
 };
 
-/** What the person who waits may want: to see progress, and to cancel. */
+/** What the person who waits may want: to see progress, to cancel, and a page that answers meanwhile. */
 export type JobOptions = {
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
+  readonly breath?: Breath;
 };
 
 /** Reads the officer's worksheets; sheets that we wrote are marked as such and come without content. */
@@ -53,7 +56,13 @@ export type EditedSheetChoice = "ask" | "replace" | "newSheet";
 
 /** What became of a write. */
 export type WriteOutcome =
-  | { readonly kind: "written"; readonly sheetName: string; readonly replaced: boolean }
+  | {
+      readonly kind: "written";
+      readonly sheetName: string;
+      readonly replaced: boolean;
+      /** Cells that hold their text in the place of a formula, because Excel computed another one; absent where none does. */
+      readonly textsKept?: number;
+    }
   /** Nothing was written: our earlier sheet was edited and the choice was "ask". */
   | { readonly kind: "editedSheetFound"; readonly sheetName: string };
 
@@ -71,6 +80,8 @@ export type SheetWriter = {
 export type SamplePorts = {
   /** Fails with "sampleNotFound" when no worksheet has that name. */
   readSample(sheetName: string): Promise<Result<SampleSheet, Problem>>;
+  /** The selected cells of a sheet of any kind, as the area of a sample sheet. */
+  readSelectedCard(): Promise<Result<SampleSheet, Problem>>;
   writeFilled(
     plan: FilledSheetPlan,
     fiscalYear: number,
@@ -172,6 +183,8 @@ export type PlanSettings = {
   /** Heading of 資料9 as the officer wants it; null for the one made from plan name and year. */
   readonly appendixTitle: string | null;
   readonly appendixFont: AppendixFont;
+  /** Whether figures, rates and counts are written as texts, or as formulas over the cells that they come from. */
+  readonly figuresAs: FiguresAs;
   /** What the officer corrected in the reading. */
   readonly corrections: ReadingCorrections;
   /** How rates and verdicts of this plan are computed. */

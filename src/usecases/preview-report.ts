@@ -3,11 +3,11 @@ import type { PlainNotice } from "../domain/plain-tables/plain-notice";
 import type { Problem } from "../domain/problem/problem";
 import { success, type Result } from "../domain/result/result";
 import { pageCountOf } from "../domain/sheets/drawing/draw-page";
+import { withFormulas } from "../domain/sheets/formulas/with-formulas";
 import { isLayoutId, layouts, type LayoutId } from "../domain/sheets/layouts";
 import type { SheetPlan } from "../domain/sheets/sheet-plan";
 import { isSourceLayoutId, sourceLayouts, type SourceLayoutId } from "../domain/sheets/source-layouts";
-import { layoutRequest } from "./layout-request";
-import type { PlanSettings } from "./ports";
+import { layoutRequest, type AppendixSettings } from "./layout-request";
 import type { PlanReading } from "./read-plan";
 
 /** Every layout that a sheet of ours can have: of a judged year, or from a plain table of the officer's. */
@@ -16,7 +16,7 @@ export type ReportId = LayoutId | SourceLayoutId;
 /** What reports are made from. */
 export type ReportSubject = {
   readonly reading: PlanReading;
-  readonly settings: Pick<PlanSettings, "appendixTitle" | "appendixFont">;
+  readonly settings: AppendixSettings;
   readonly evaluation: PlanEvaluation;
 };
 
@@ -39,6 +39,11 @@ export const reportIds: readonly ReportId[] = [
   ...Object.keys(layouts).filter(isLayoutId),
   ...Object.keys(sourceLayouts).filter(isSourceLayoutId),
 ];
+
+/** The reports that a workbook can have: without indicators those alone that are made from plain tables. */
+export function offeredReports({ recognition }: PlanReading): readonly ReportId[] {
+  return recognition.plan.goals.length > 0 ? reportIds : reportIds.filter(isSourceLayoutId);
+}
 
 /** The report that a sheet of ours is marked with; null for a sheet of another kind. */
 export function reportIdOf(layout: string): ReportId | null {
@@ -64,6 +69,14 @@ export function previewReport(report: ReportId, subject: ReportSubject): Result<
   if (!made.ok) return made;
   const { plan, total, notices } = made.value;
   return success({ ...outlineOf(plan), total, notices });
+}
+
+/** The sheet of a previewed report as it is written: with formulas where the officer wants them. */
+export function writtenPlan(
+  plan: SheetPlan,
+  { evaluation, settings }: Pick<ReportSubject, "evaluation" | "settings">,
+): SheetPlan {
+  return settings.figuresAs === "formulas" ? withFormulas(plan, evaluation) : plan;
 }
 
 function outlineOf(plan: SheetPlan): Pick<ReportPreview, "plan" | "pageCount" | "indicators"> {

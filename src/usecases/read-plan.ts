@@ -2,9 +2,11 @@ import type { SheetGrid } from "../domain/grid/sheet-grid";
 import type { Problem } from "../domain/problem/problem";
 import type { ReadingCorrections } from "../domain/recognition/corrections/corrections";
 import type { Recognition } from "../domain/recognition/recognised-table";
-import { recognise } from "../domain/recognition/recognise";
+import { recognise, recogniseSteps } from "../domain/recognition/recognise";
 import { failure, success, type Result } from "../domain/result/result";
+import type { Steps } from "../domain/steps/steps";
 import type { JobOptions, OwnSheet, WorkbookReader } from "./ports";
+import { walkSteps } from "../domain/steps/breath";
 
 /** A workbook as understood: what was recognised and which of its sheets are ours. */
 export type PlanReading = {
@@ -29,7 +31,10 @@ export async function readSheets(
   if (!read.ok) return read;
   const { grids, ownSheets } = read.value;
   if (grids.every((grid) => grid.rowCount === 0)) return failure({ code: "workbookEmpty" });
-  return success(recogniseSheets(grids, ownSheets, options?.corrections));
+  options?.onProgress?.({ stage: "computing", done: 0, total: 0 });
+  const recognition = await walkSteps(recogniseSteps(grids, options?.corrections), options?.breath);
+  if (options?.signal?.aborted) return failure({ code: "cancelled" });
+  return success({ recognition, ownSheets, grids });
 }
 
 /** What sheets that were read come to. The same sheets and corrections always give the same. */
@@ -61,6 +66,6 @@ export async function readPlan(
 }
 
 /** The same sheets recognised again with other corrections, without asking Excel. */
-export function rereadPlan(reading: PlanReading, corrections: ReadingCorrections): PlanReading {
-  return { ...reading, recognition: recognise(reading.grids, corrections) };
+export function* rereadPlan(reading: PlanReading, corrections: ReadingCorrections): Steps<PlanReading> {
+  return { ...reading, recognition: yield* recogniseSteps(reading.grids, corrections) };
 }

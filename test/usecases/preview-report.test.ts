@@ -5,7 +5,7 @@ import { textOfCell } from "../../src/workbench/host/excel/cell-reader";
 import { textsInOrder } from "../domain/sheets/read-sheet-plan";
 import { openFixture, readAndJudge, type OpenedFixture } from "../support/open-fixture";
 
-const settings = { appendixTitle: null, appendixFont: "mincho" } as const;
+const settings = { appendixTitle: null, appendixFont: "mincho", figuresAs: "values" } as const;
 
 async function subjectIn(book: OpenedFixture): Promise<ReportSubject> {
   return { ...(await readAndJudge(book, 2019)), settings };
@@ -34,7 +34,7 @@ describe("previewing reports", () => {
       const { written } = await writeReports(book.ports.writer, [{ report, plan, fiscalYear: 2019 }], "ask");
       expect(textsOf(book, written[0]?.sheetName ?? "")).toEqual(textsInOrder(plan));
     }
-    expect(book.host.store.sheets).toHaveLength(2 + 7);
+    expect(book.host.store.sheets).toHaveLength(2 + 8);
   });
 
   it("says what the table of a report must have where the workbook has none", async () => {

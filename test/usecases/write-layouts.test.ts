@@ -6,7 +6,11 @@ import { fingerprintSheet } from "../../src/workbench/host/fingerprint";
 import { textsInOrder } from "../domain/sheets/read-sheet-plan";
 import { openBytes, openFixture, readAndJudge, type OpenedFixture } from "../support/open-fixture";
 
-const settings = { appendixTitle: "資料９ 私たちの取組結果", appendixFont: "mincho" } as const;
+const settings = {
+  appendixTitle: "資料９ 私たちの取組結果",
+  appendixFont: "mincho",
+  figuresAs: "values",
+} as const;
 const ids = Object.keys(layouts).filter(isLayoutId);
 
 function textsOf({ host }: OpenedFixture, sheetName: string): readonly string[] {

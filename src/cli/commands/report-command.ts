@@ -17,8 +17,8 @@ import { reportSample } from "./report-sample";
 import { reportSourceTable } from "./report-source-table";
 
 /**
- * `report BOOK --year Y --layout NAME --out BOOK [--preset ID]`: writes a layout into a copy of the workbook. A layout that
- * is made from a plain table needs no year. `--sample SHEET` fills a sample sheet of the workbook instead.
+ * `report BOOK --year Y --layout NAME --out BOOK [--preset ID] [--figures values|formulas]`: writes a layout into
+ * a copy of the workbook. A layout that is made from a plain table needs no year. `--sample SHEET` fills a sample sheet of the workbook instead.
  */
 export async function reportCommand(line: CommandLine): Promise<number> {
   const { layout: wanted = "" } = line.options;
@@ -31,7 +31,8 @@ export async function reportCommand(line: CommandLine): Promise<number> {
   const reading = await readBook(book);
   const evaluated = evaluatePlan(reading, fiscalYear, chosenConventions(line, book.settings.conventions));
   if (!evaluated.ok) throw refusalOf(evaluated.problem);
-  const request = layoutRequest(layout, evaluated.value, reading, book.settings);
+  const figuresAs = chosenFigures(line) ?? book.settings.figuresAs;
+  const request = layoutRequest(layout, evaluated.value, reading, { ...book.settings, figuresAs });
   const written = await writeReport(book.ports.writer, layout, request, "newSheet", {
     onProgress: reportProgress,
   });
@@ -40,8 +41,20 @@ export async function reportCommand(line: CommandLine): Promise<number> {
   const shown = await book.ports.navigator.goTo({ sheet: written.value.sheetName, row: 0, column: 0 });
   if (!shown.ok) throw refusalOf(shown.problem);
   saveFile(out, await book.save());
-  printDocument({ out, sheet: written.value.sheetName, layout, fiscalYear, ...talliesJson(evaluated.value) });
+  const { sheetName: sheet } = written.value;
+  const textsKept = written.value.kind === "written" ? (written.value.textsKept ?? 0) : 0;
+  const kept = textsKept === 0 ? {} : { textsKept };
+  printDocument({ out, sheet, layout, fiscalYear, ...kept, ...talliesJson(evaluated.value) });
   return 0;
+}
+
+/** The way of `--figures`; null when the option is not given. */
+function chosenFigures({ options }: CommandLine): "values" | "formulas" | null {
+  const { figures } = options;
+  if (figures === undefined || figures === "values" || figures === "formulas") return figures ?? null;
+  throw new Refusal(
+    `--figures は values（値）か formulas（数式）を指定してください。「${figures}」は使えません。`,
+  );
 }
 
 /** The layout of `--layout`; 資料9 when the option is not given. */

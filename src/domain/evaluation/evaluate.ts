@@ -5,6 +5,7 @@ import { decideExclusion, exclusionOf, relistedElsewhere } from "../plan-years/e
 import { figureNotesOf } from "../plan-years/figure-notes";
 import { yearsOfPlan } from "../plan-years/plan-period";
 import { targetThatHolds } from "../plan-years/revised-target";
+import { allSteps, type Steps } from "../steps/steps";
 import type { EvaluatedIndicator } from "./evaluated-indicator";
 import { quantityOfFigure, unitOfCell } from "./figure-quantity";
 import { defaultRules, rulesFinder, type IndicatorRules } from "./indicator-rules";
@@ -16,18 +17,27 @@ import { talliesBy, tallyOf } from "./tallies";
  * Judges every indicator of a plan for one fiscal year, in reading order, by the plan's conventions.
  * An indicator whose figures all belong to other years is left out; one without any figures counts as 目標未設定.
  */
-export function evaluate(
+export function evaluate(plan: Plan, fiscalYear: number, conventions?: PlanConventions): PlanEvaluation {
+  return allSteps(evaluateSteps(plan, fiscalYear, conventions));
+}
+
+/** The same in steps of one indicator. */
+export function* evaluateSteps(
   plan: Plan,
   fiscalYear: number,
   conventions: PlanConventions = defaultConventions,
-): PlanEvaluation {
+): Steps<PlanEvaluation> {
   const rulesOf = rulesFinder(conventions, fiscalYear);
   const placements = placedIndicators(plan);
   const relisted = relistedElsewhere(placements, fiscalYear);
-  const indicators = placements.flatMap(
-    (placed) =>
-      evaluateIndicator(placed, fiscalYear, rulesOf(placed), relisted.has(placed.indicator.id)) ?? [],
-  );
+  const indicators: EvaluatedIndicator[] = [];
+  for (const placed of placements) {
+    yield;
+    const isRelisted = relisted.has(placed.indicator.id);
+    const evaluated = evaluateIndicator(placed, fiscalYear, rulesOf(placed), isRelisted);
+    if (evaluated) indicators.push(evaluated);
+  }
+  yield;
   return evaluationOf(indicators, fiscalYear, conventions.conventions.format);
 }
 

@@ -10,11 +10,12 @@ import type { AchievementRate, Rank } from "./evaluated-indicator";
 export function rankOf(rate: AchievementRate, scale: RankScale, planYear: number | null): Rank | null {
   if (rate.kind === "none") return null;
   const percent = scale.basedOn === "exact" ? rate.exact : rate.printedPercent;
-  const band = bandsOf(scale, planYear).find((each) => reaches(percent, each));
+  const band = rankBands(scale, planYear).find((each) => reaches(percent, each));
   return band === undefined ? null : { mark: band.mark, label: band.label };
 }
 
-function bandsOf({ bands, byPlanYear }: RankScale, planYear: number | null): readonly RankBand[] {
+/** The bands of a scale in a year of the plan, the best first; none where the scale goes by years and the year is not known. */
+export function rankBands({ bands, byPlanYear }: RankScale, planYear: number | null): readonly RankBand[] {
   if (byPlanYear.length === 0) return bands;
   return planYear === null ? [] : (byPlanYear[planYear - 1] ?? bands);
 }

@@ -1,4 +1,5 @@
 import type { PlanEvaluation } from "../evaluation/plan-evaluation";
+import type { FiguresAs } from "./formulas/with-formulas";
 import type { AppendixFont } from "./shiryo9/form";
 
 /** What every layout of an evaluated plan is made from. */
@@ -9,4 +10,6 @@ export type LayoutRequest = {
   /** The whole heading as the officer wants it; null or blank for the one made from plan name and fiscal year. */
   readonly title: string | null;
   readonly font: AppendixFont;
+  /** How the figures are written; as texts where nothing is said. */
+  readonly figuresAs?: FiguresAs;
 };

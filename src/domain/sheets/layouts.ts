@@ -1,5 +1,6 @@
 import { planAllItems } from "./all-items/plan-all-items";
 import { planDistribution } from "./distribution/plan-distribution";
+import { layIndicatorEffects } from "./effects/lay-effects";
 import { planFinalTarget } from "./final-target/plan-final-target";
 import type { LayoutRequest } from "./layout-request";
 import { planOverview } from "./overview/plan-overview";
@@ -20,6 +21,7 @@ export const layouts = {
   overview: planOverview,
   distribution: planDistribution,
   "final-target": planFinalTarget,
+  effects: layIndicatorEffects,
 } as const satisfies Readonly<Record<string, Layout>>;
 
 /** Id of a layout of an evaluated plan. */

@@ -1,4 +1,5 @@
 import type { Area, CellAddress } from "../grid/cell-address";
+import type { PrintedPart } from "./formulas/printed-part";
 
 /** Name of a cell style; the styles of a plan are defined in its `styles`. */
 export type StyleName = string;
@@ -19,7 +20,10 @@ export type CellStyle = {
   readonly indent?: number;
 };
 
-/** One written cell. Text is always written as text, never as a formula or number. */
+/** A number that a cell holds, for a chart to draw: the nearest double, and the format in which it displays the cell's text. */
+export type CellNumber = { readonly value: number; readonly format: string };
+
+/** One written cell. Its text is written as text, unless it has a formula or a number. */
 export type PlannedCell = {
   readonly row: number;
   readonly column: number;
@@ -28,6 +32,33 @@ export type PlannedCell = {
   readonly sources: readonly CellAddress[];
   /** Id of the indicator that the cell is about, if any. */
   readonly indicatorId?: string;
+  /** What the text is made of, where parts of it can be computed from the officer's cells. */
+  readonly parts?: readonly PrintedPart[];
+  /** "=…", to be written instead of the text, which it must give when it is computed. */
+  readonly formula?: string;
+  readonly number?: CellNumber;
+};
+
+/** How a series of a chart is told from the others in one colour of ink. Colours "#RRGGBB". */
+export type SeriesLook = {
+  readonly fill: string;
+  readonly dash: "solid" | "dash" | "dot" | "dashDot";
+  readonly marker: "circle" | "square" | "triangle" | "diamond";
+};
+
+/** A native chart over cells of its own. */
+export type PlannedChart = {
+  readonly kind: "columns" | "stackedColumns" | "bars" | "stackedBars" | "lines";
+  readonly title: string;
+  /** The cells that it covers; nothing is written into them. */
+  readonly area: Area;
+  /** Headings in the first row, categories in the first column, one series in each further column. */
+  readonly source: Area;
+  readonly fontName: string;
+  /** Format of the numbers beside the axis. */
+  readonly axisFormat: string;
+  /** One for each series. */
+  readonly series: readonly SeriesLook[];
 };
 
 /** Page set-up; lengths in points. */
@@ -68,4 +99,5 @@ export type SheetPlan = {
   readonly page: PageSetup;
   /** 0-based rows before which a new page begins. */
   readonly pageBreaks: readonly number[];
+  readonly charts?: readonly PlannedChart[];
 };

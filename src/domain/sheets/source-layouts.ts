@@ -1,14 +1,19 @@
+import { sumOfAll } from "../effects/effect-sums";
 import type { SheetGrid } from "../grid/sheet-grid";
 import { totalAmountText } from "../plain-tables/amount-text";
+import { readEffectYears } from "../plain-tables/effect-years";
 import { readEffectTerms } from "../plain-tables/effect-terms";
 import { readOrganisations } from "../plain-tables/organisations";
 import type { PlainNotice } from "../plain-tables/plain-notice";
+import { readSeries } from "../plain-tables/series/read-series";
 import { readViewpoints } from "../plain-tables/viewpoints";
 import type { Problem } from "../problem/problem";
 import { success, type Result } from "../result/result";
 import { planEffectHistory } from "./effect-history/plan-effect-history";
+import { layEffectTable } from "./effects/lay-effects";
 import { groupedCount } from "./numbers";
 import { planOrganisations } from "./organisations/plan-organisations";
+import { laySeriesCharts } from "./series-charts/lay-series-charts";
 import type { SheetPlan } from "./sheet-plan";
 import type { AppendixFont } from "./shiryo9/form";
 import { planViewpoints } from "./viewpoints/plan-viewpoints";
@@ -28,30 +33,46 @@ type PlainReading = { readonly notices: readonly PlainNotice[] };
 
 function sourceLayout<Table extends PlainReading>(
   read: (grids: readonly SheetGrid[]) => Result<Table, Problem>,
-  lay: (table: Table, font: AppendixFont) => SheetPlan,
+  lay: (table: Table, font: AppendixFont) => Result<SheetPlan, Problem>,
   totalOf: (table: Table) => string | null,
 ): SourceLayout {
   return (grids, font) => {
     const table = read(grids);
     if (!table.ok) return table;
     const { value } = table;
-    return success({ plan: lay(value, font), total: totalOf(value), notices: value.notices });
+    const plan = lay(value, font);
+    return plan.ok ? success({ plan: plan.value, total: totalOf(value), notices: value.notices }) : plan;
   };
 }
 
+/** A layout that has room for every table. */
+const always =
+  <Table>(lay: (table: Table, font: AppendixFont) => SheetPlan) =>
+  (table: Table, font: AppendixFont): Result<SheetPlan, Problem> =>
+    success(lay(table, font));
+
 /** The layouts that are made from a plain table of the officer's and not from indicators, by their ids. */
 export const sourceLayouts = {
-  "effect-history": sourceLayout(readEffectTerms, planEffectHistory, ({ total }) =>
+  "effect-history": sourceLayout(readEffectTerms, always(planEffectHistory), ({ total }) =>
     total === null ? null : totalAmountText(total),
   ),
-  viewpoints: sourceLayout(readViewpoints, planViewpoints, ({ total }) =>
+  viewpoints: sourceLayout(readViewpoints, always(planViewpoints), ({ total }) =>
     total === null ? null : `${groupedCount(total)}事業`,
   ),
   organisations: sourceLayout(
     readOrganisations,
-    planOrganisations,
+    always(planOrganisations),
     ({ kinds }) =>
       `${groupedCount(kinds.reduce((sum, { organisations }) => sum + organisations.length, 0))}団体`,
+  ),
+  "effect-table": sourceLayout(readEffectYears, always(layEffectTable), ({ table }) => {
+    const sum = sumOfAll(table);
+    return sum === null ? null : totalAmountText(sum);
+  }),
+  "series-charts": sourceLayout(
+    readSeries,
+    laySeriesCharts,
+    ({ tables }) => `${groupedCount(tables.length)}件`,
   ),
 } as const satisfies Readonly<Record<string, SourceLayout>>;
 

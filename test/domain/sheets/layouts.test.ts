@@ -1,6 +1,9 @@
 import { areaContains } from "../../../src/domain/grid/cell-address";
 import type { LayoutRequest } from "../../../src/domain/sheets/layout-request";
 import { isLayoutId, layouts, type LayoutId } from "../../../src/domain/sheets/layouts";
+import { sourceLayouts } from "../../../src/domain/sheets/source-layouts";
+import { gridsFromXlsx } from "../../support/grid-from-xlsx";
+import { fixturePath } from "../../support/open-fixture";
 import type { SheetPlan } from "../../../src/domain/sheets/sheet-plan";
 import { manyIndicators, requestFor, requestOf } from "./layout-request";
 import { stylesAt } from "./read-sheet-plan";
@@ -77,6 +80,31 @@ describe.each(ids)("the layout %s", (id: LayoutId) => {
     expect(new Set(Object.values(plan.styles).map(({ font }) => font.name))).toEqual(
       new Set(["ＭＳ ゴシック"]),
     );
+  });
+});
+
+const sources = [
+  ["effect-history", "layouts/source-tables.xlsx"],
+  ["viewpoints", "layouts/source-tables.xlsx"],
+  ["organisations", "layouts/source-tables.xlsx"],
+  ["effect-table", "layouts/effect-years.xlsx"],
+  ["series-charts", "layouts/chart-tables.xlsx"],
+] as const;
+
+describe.each(sources)("the layout %s of a plain table", (id, book) => {
+  it("stands on A4 without a fault, in the chosen font and in greys alone", async () => {
+    const made = sourceLayouts[id](await gridsFromXlsx(fixturePath(book)), "gothic");
+    if (!made.ok) throw new Error(JSON.stringify(made.problem));
+    const { plan } = made.value;
+    expect(faultsOf(plan)).toEqual([]);
+    expect(plan.layout).toBe(id);
+    const looks = Object.values(plan.styles);
+    expect(new Set(looks.map(({ font }) => font.name))).toEqual(new Set(["ＭＳ ゴシック"]));
+    const fills = [
+      ...looks.flatMap(({ fill }) => fill ?? []),
+      ...(plan.charts ?? []).flatMap(({ series }) => series.map(({ fill }) => fill)),
+    ];
+    for (const fill of fills) expect(fill).toMatch(/^#([0-9A-F]{2})\1\1$/);
   });
 });
 

@@ -9,8 +9,13 @@ import { textsInOrder } from "./read-sheet-plan";
 export const sourceBook = fixturePath("layouts/source-tables.xlsx");
 
 /** The sheet that a layout gives for the sample book. */
-export async function sourcePlan(layout: SourceLayoutId): Promise<SheetPlan> {
-  const made = sourceLayouts[layout](await gridsFromXlsx(sourceBook), "mincho");
+export function sourcePlan(layout: SourceLayoutId): Promise<SheetPlan> {
+  return sourcePlanOf("layouts/source-tables.xlsx", layout);
+}
+
+/** The sheet that a layout gives for a book of test/fixtures. */
+export async function sourcePlanOf(book: string, layout: SourceLayoutId): Promise<SheetPlan> {
+  const made = sourceLayouts[layout](await gridsFromXlsx(fixturePath(book)), "mincho");
   if (!made.ok) throw new Error(JSON.stringify(made.problem));
   return made.value.plan;
 }

@@ -2,7 +2,7 @@ import type { LayoutRequest } from "../layout-request";
 import type { SheetPlan } from "../sheet-plan";
 import { excludedNote } from "../shiryo9/footnotes";
 import { assembleTable } from "../tables/assemble-table";
-import { columnWidths, fixedText, headingRow, wholeWidth } from "../tables/columns";
+import { columnWidths, computedText, fixedText, headingRow, wholeWidth } from "../tables/columns";
 import { styleNames, tableFrame, tableWidth } from "../tables/form";
 import { goalTables } from "../tables/goal-tables";
 import { columnsWithTexts, indicatorColumns, type IndicatorColumn } from "../tables/indicator-columns";
@@ -41,7 +41,7 @@ export function planAllItems(request: LayoutRequest): SheetPlan {
   const excluded = excludedNote(indicators);
   const top = [
     ...wholeWidth(fixedText(tableTitle(request, fiscalYear, allItemsName)), styleNames.title, frame, true),
-    ...wholeWidth(fixedText(countsLine(tally)), styleNames.note, frame, true),
+    ...wholeWidth(computedText(countsLine(tally)), styleNames.note, frame, true),
     ...(excluded === null ? [] : wholeWidth(fixedText(excluded), styleNames.note, frame, true)),
   ];
   return assembleTable({

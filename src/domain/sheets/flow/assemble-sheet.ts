@@ -11,10 +11,20 @@ export type AssembledRows = Pick<SheetPlan, "rowHeights" | "cells" | "merges" | 
 
 type StyledArea = SheetPlan["styledAreas"][number];
 
-function plannedCell({ text, sources, indicatorId }: DraftCell, row: number, column: number): PlannedCell {
-  return indicatorId === undefined
-    ? { row, column, text, sources }
-    : { row, column, text, sources, indicatorId };
+function plannedCell(
+  { text, sources, indicatorId, parts, number }: DraftCell,
+  row: number,
+  column: number,
+): PlannedCell {
+  return {
+    row,
+    column,
+    text,
+    sources,
+    ...(indicatorId === undefined ? {} : { indicatorId }),
+    ...(parts === undefined ? {} : { parts }),
+    ...(number === undefined ? {} : { number }),
+  };
 }
 
 type StyleCollector = { add(style: StyleName, area: Area): void; areas(): readonly StyledArea[] };

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../grid/cell-address";
-import type { CellStyle, StyleName } from "../sheet-plan";
+import type { CellStyle, PlannedCell, StyleName } from "../sheet-plan";
 
 /** A cell before it has a row: where it stands across the sheet, what it says, how it looks. */
 export type DraftCell = {
@@ -11,6 +11,8 @@ export type DraftCell = {
   readonly style: StyleName;
   readonly sources: readonly CellAddress[];
   readonly indicatorId?: string;
+  readonly parts?: PlannedCell["parts"];
+  readonly number?: PlannedCell["number"];
 };
 
 /** A cell within a band; `row` counts from the first row of the band. */

@@ -8,6 +8,7 @@ import { commonGrid, ontoGrid } from "../tables/common-grid";
 import { styleNames, tableFrame, tableWidth } from "../tables/form";
 import { goalRows } from "../tables/tally-rows";
 import { tallyTable, tallyTableColumns } from "../tables/tally-table";
+import { printedText } from "../formulas/printed-part";
 import { columnWords, countsLine, tableTitle } from "../tables/words";
 import { summarySentence } from "./summary-sentence";
 import { unmetColumns, unmetRows } from "./unmet-rows";
@@ -76,7 +77,7 @@ function topBands(request: LayoutRequest, frame: Frame): readonly Band[] {
       frame,
       true,
     ),
-    ...wholeWidths([countsLine(tally)], styleNames.note, frame, true),
+    ...wholeWidths([printedText(countsLine(tally))], styleNames.note, frame, true),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { EvaluatedIndicator } from "../../evaluation/evaluated-indicator";
 import { addressText } from "../../grid/cell-address";
-import type { SourcedText } from "../../plan/plan";
+import type { SourcedFigure, SourcedText } from "../../plan/plan";
 import type { Band, DraftCell, Frame } from "../flow/band";
 import { layRow } from "../flow/lay-row";
 import type { StyleName } from "../sheet-plan";
@@ -9,7 +9,7 @@ import { columnCount, styleNames } from "./form";
 import type { UnmetInitiative } from "./unmet-items";
 import { cardLabels } from "./words";
 
-type Value = Pick<DraftCell, "text" | "sources" | "indicatorId">;
+type Value = Pick<DraftCell, "text" | "sources" | "indicatorId" | "parts">;
 
 function labelCell(column: number, text: string): DraftCell {
   return {
@@ -20,13 +20,14 @@ function labelCell(column: number, text: string): DraftCell {
     style: styleNames.label,
     sources: [],
     indicatorId: undefined,
+    parts: undefined,
   };
 }
 
 /** Every property is named, so that all cells have one shape: spreading made 10,000 cards take twice as long. */
 function valueCell(column: number, columns: number, style: StyleName, value: Value): DraftCell {
-  const { text, sources, indicatorId } = value;
-  return { column, columnCount: columns, text, continuedText: undefined, style, sources, indicatorId };
+  const { text, sources, indicatorId, parts } = value;
+  return { column, columnCount: columns, text, continuedText: undefined, style, sources, indicatorId, parts };
 }
 
 const initiativeLabel = labelCell(0, cardLabels.initiative);
@@ -49,15 +50,21 @@ function valueOf(sourced: SourcedText | null | undefined, indicatorId?: string):
     : { text: "", sources: [], indicatorId };
 }
 
+function figureOf(figure: SourcedFigure | null | undefined, indicatorId: string): Value {
+  const value = valueOf(figure, indicatorId);
+  return figure ? { ...value, parts: [{ kind: "figure", text: figure.text, figure }] } : value;
+}
+
 /** 目標・実績・達成率 in one row. */
 function figuresRow(evaluated: EvaluatedIndicator, frame: Frame): readonly Band[] {
   const { id } = evaluated.indicator;
-  const target = valueOf(evaluated.measurement?.target, id);
-  const actual = valueOf(evaluated.measurement?.actual, id);
+  const target = figureOf(evaluated.measurement?.target, id);
+  const actual = figureOf(evaluated.measurement?.actual, id);
   const rate: Value = {
     text: evaluated.rate.printed,
     sources: [...target.sources, ...actual.sources],
     indicatorId: id,
+    parts: [{ kind: "rate", text: evaluated.rate.printed, indicatorId: id }],
   };
   const cells = [
     targetLabel,

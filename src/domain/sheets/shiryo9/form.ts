@@ -1,3 +1,5 @@
+import { a4Page, margins, pageHeight as heightOf } from "../a4-page";
+import { borderedText } from "../bordered-text";
 import type { Frame } from "../flow/band";
 import type { CellStyle, PageSetup } from "../sheet-plan";
 
@@ -23,34 +25,18 @@ export const columnWidths: readonly number[] = [
   valueWidth,
 ];
 
-const a4Height = 841.89;
-
-/** 2 cm, and half of it for the page number. */
-const margin = 56.7;
-
-/** Part of the page that is filled: printers differ in what they take as a page. */
-const usedPage = 0.97;
-
 /** Room for rows on one page in points. */
-export const pageHeight = (a4Height - 2 * margin) * usedPage;
+export const pageHeight = heightOf("portrait", margins.document);
 
 /** Page set-up for that many rows. */
 export function pageSetup(rowCount: number): PageSetup {
-  return {
-    paper: "A4",
+  return a4Page({
     orientation: "portrait",
-    margins: {
-      top: margin,
-      bottom: margin,
-      left: margin,
-      right: margin,
-      header: margin / 2,
-      footer: margin / 2,
-    },
-    printArea: { row: 0, column: 0, rowCount, columnCount },
-    centerHorizontally: true,
-    footerCenter: "- &P -",
-  };
+    margin: margins.document,
+    rowCount,
+    columnCount,
+    footer: "- &P -",
+  });
 }
 
 /** Names of the cell styles. Officers see them in Excel's list of styles and may change them there. */
@@ -81,13 +67,7 @@ const labelFill = "#F2F2F2";
 /** The cell styles in the chosen font. */
 export function appendixStyles(font: AppendixFont): Readonly<Record<string, CellStyle>> {
   const { body, heading } = fontNames[font];
-  const text: CellStyle = {
-    font: { name: body, size: bodySize },
-    border: "thin",
-    horizontal: "left",
-    vertical: "center",
-    wrap: true,
-  };
+  const text = borderedText(body, bodySize);
   const open: CellStyle = { ...text, border: "none" };
   return {
     [styleNames.title]: { ...open, font: { name: heading, size: titleSize } },

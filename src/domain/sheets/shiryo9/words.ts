@@ -1,7 +1,7 @@
 import type { Exclusion } from "../../plan-years/exclusion";
 import type { FigureNote } from "../../plan-years/figure-note";
 import { formatFiscalYear, formatFiscalYearLong } from "../../fiscal-year/format-fiscal-year";
-import { countInSentence, groupedCount } from "../numbers";
+import { countInSentence } from "../numbers";
 
 /** Labels of a card, spaced as the published appendix has them. */
 export const cardLabels = {
@@ -111,7 +111,5 @@ function officersItems(reason: string, items: string): string {
     : `${items}（${reason}）`;
 }
 
-/** 27 項目; thousands separated by commas. */
-export function itemCount(count: number): string {
-  return `${groupedCount(count)} 項目`;
-}
+/** Stands behind a count: 27 項目. */
+export const itemsUnit = " 項目";

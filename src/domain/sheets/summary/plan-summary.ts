@@ -2,6 +2,7 @@ import type { BandGroup, Frame } from "../flow/band";
 import type { LayoutRequest } from "../layout-request";
 import type { SheetPlan } from "../sheet-plan";
 import { excludedNote } from "../shiryo9/footnotes";
+import { summarySentence } from "../overview/summary-sentence";
 import { assembleTable } from "../tables/assemble-table";
 import { columnWidths, fixedText, wholeWidth } from "../tables/columns";
 import { styleNames, tableFrame, tableWidth } from "../tables/form";
@@ -16,8 +17,8 @@ const orientation = "portrait";
 const spaceBetween = 18;
 
 /**
- * Lays out 「重点目標別・所管課別の集計」: the tallies of the evaluation, by goal and by department, each with 計. Shares come from
- * the counts of their own row. Depends on the request alone.
+ * Lays out 「重点目標別・所管課別の集計」: the result in a sentence, then the tallies of the evaluation, by goal and by department, each
+ * with 計. Shares come from the counts of their own row. Depends on the request alone.
  */
 export function planSummary(request: LayoutRequest): SheetPlan {
   const { evaluation, font } = request;
@@ -31,6 +32,7 @@ export function planSummary(request: LayoutRequest): SheetPlan {
     frame,
     top: [
       ...wholeWidth(fixedText(tableTitle(request, fiscalYear, summaryName)), styleNames.title, frame, true),
+      ...wholeWidth(fixedText(summarySentence(evaluation, request.planName)), styleNames.text, frame, true),
       ...notes.flatMap((note) => wholeWidth(fixedText(note), styleNames.note, frame, true)),
     ],
     heading: [],

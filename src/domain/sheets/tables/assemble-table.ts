@@ -1,8 +1,9 @@
+import type { Orientation } from "../a4-page";
 import { assembleRows } from "../flow/assemble-sheet";
 import { bandHeight, type Band, type BandGroup, type Frame } from "../flow/band";
 import { paginate } from "../flow/paginate";
 import type { CellStyle, SheetPlan, StyleName } from "../sheet-plan";
-import { pageSetup, type Orientation } from "./form";
+import { pageSetup } from "./form";
 
 /** The parts of a sheet of tables. */
 export type TableParts = {

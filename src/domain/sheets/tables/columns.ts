@@ -1,11 +1,12 @@
 import type { Band, DraftCell, Frame } from "../flow/band";
 import { layRow } from "../flow/lay-row";
+import { printedText, type PrintedPart } from "../formulas/printed-part";
 import type { StyleName } from "../sheet-plan";
 import { pixel } from "../text-metrics/font-metrics";
 import { styleNames } from "./form";
 
 /** What a cell says and where it comes from. */
-export type Printed = Pick<DraftCell, "text" | "sources" | "indicatorId">;
+export type Printed = Pick<DraftCell, "text" | "sources" | "indicatorId" | "parts">;
 
 /** One column of a table whose rows are about one item each. */
 export type TableColumn<Item> = {
@@ -33,13 +34,18 @@ export function columnWidths(
 
 /** One cell of a row. */
 export function tableCell(column: number, style: StyleName, printed: Printed, columnCount = 1): DraftCell {
-  const { text, sources, indicatorId } = printed;
-  return { column, columnCount, text, style, sources, indicatorId };
+  const { text, sources, indicatorId, parts } = printed;
+  return { column, columnCount, text, style, sources, indicatorId, parts };
 }
 
 /** Words of ours, without a source. */
 export function fixedText(text: string): Printed {
   return { text, sources: [] };
+}
+
+/** Words of ours with figures in them that can be computed. */
+export function computedText(parts: readonly PrintedPart[]): Printed {
+  return { text: printedText(parts), sources: [], parts };
 }
 
 /** The heading row of a table; stays with the row that follows. */

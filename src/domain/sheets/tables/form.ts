@@ -1,26 +1,11 @@
+import { a4Page, margins, pageHeight, type Orientation } from "../a4-page";
+import { borderedText } from "../bordered-text";
 import type { Frame } from "../flow/band";
 import type { CellStyle, PageSetup, StyleName } from "../sheet-plan";
 import { fontNames, type AppendixFont } from "../shiryo9/form";
 
-/** How the A4 page lies. */
-export type Orientation = PageSetup["orientation"];
-
-const a4 = { short: 595.28, long: 841.89 } as const;
-
-/** 1.5 cm, and half of it for the page number. */
-const margin = 42.5;
-
-/** Part of the page height that is filled: printers differ in what they take as a page. */
-const usedPage = 0.97;
-
-/** Width of all columns together in whole pixels; 16 pt less than the margins leave, for the same reason. */
+/** Width of all columns together in whole pixels; 16 pt less than the margins leave, because printers differ. */
 export const tableWidth: Readonly<Record<Orientation, number>> = { portrait: 494.25, landscape: 740.25 };
-
-/** Room for rows on one page in points. */
-export const pageHeight: Readonly<Record<Orientation, number>> = {
-  portrait: (a4.long - 2 * margin) * usedPage,
-  landscape: (a4.short - 2 * margin) * usedPage,
-};
 
 /** Names of the cell styles of all tables. They are not those of 資料9: the letters are smaller. */
 export const styleNames = {
@@ -47,13 +32,7 @@ const headingFill = "#F5F5F5";
 /** The cell styles in the chosen font. */
 export function tableStyles(font: AppendixFont): Readonly<Record<StyleName, CellStyle>> {
   const { body, heading } = fontNames[font];
-  const text: CellStyle = {
-    font: { name: body, size: bodySize },
-    border: "thin",
-    horizontal: "left",
-    vertical: "center",
-    wrap: true,
-  };
+  const text = borderedText(body, bodySize);
   const strong: CellStyle = { ...text, font: { name: heading, size: bodySize } };
   const open: CellStyle = { ...text, border: "none" };
   return {
@@ -79,7 +58,7 @@ export function tableFrame(
   return {
     columnWidths,
     styles: tableStyles(font),
-    pageHeight: pageHeight[orientation],
+    pageHeight: pageHeight(orientation, margins.table),
     rowPadding: 6,
   };
 }
@@ -91,20 +70,12 @@ export function pageSetup(
   columnCount: number,
   titleRows: PageSetup["titleRows"] | null,
 ): PageSetup {
-  return {
-    paper: "A4",
+  return a4Page({
     orientation,
-    margins: {
-      top: margin,
-      bottom: margin,
-      left: margin,
-      right: margin,
-      header: margin / 2,
-      footer: margin / 2,
-    },
-    printArea: { row: 0, column: 0, rowCount, columnCount },
-    centerHorizontally: true,
-    footerCenter: "- &P / &N -",
-    ...(titleRows ? { titleRows } : {}),
-  };
+    margin: margins.table,
+    rowCount,
+    columnCount,
+    footer: "- &P / &N -",
+    titleRows,
+  });
 }

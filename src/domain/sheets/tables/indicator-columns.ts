@@ -1,6 +1,6 @@
 import type { EvaluatedIndicator } from "../../evaluation/evaluated-indicator";
 import type { CellAddress } from "../../grid/cell-address";
-import type { SourcedText } from "../../plan/plan";
+import type { SourcedFigure, SourcedText } from "../../plan/plan";
 import type { Printed, TableColumn } from "./columns";
 import { styleNames } from "./form";
 import { indicatorRemarks } from "./indicator-remarks";
@@ -14,6 +14,23 @@ export function sourcedCell(sourced: SourcedText | null | undefined, id: string)
   return sourced
     ? { text: sourced.text, sources: [sourced.cell], indicatorId: id }
     : { text: "", sources: [], indicatorId: id };
+}
+
+/** A figure as its cell displays it, nothing where there is no place for it. */
+function figureCell(figure: SourcedFigure | null | undefined, id: string): Printed {
+  const printed = sourcedCell(figure, id);
+  return figure ? { ...printed, parts: [{ kind: "figure", text: figure.text, figure }] } : printed;
+}
+
+/** Rate, verdict or rank of the judged year. */
+function judgedCell(kind: "rate" | "verdict" | "rank", text: string, evaluated: EvaluatedIndicator): Printed {
+  const { id: indicatorId } = evaluated.indicator;
+  return {
+    text,
+    sources: figureSources(evaluated),
+    indicatorId,
+    parts: [{ kind, text, indicatorId }],
+  };
 }
 
 /** The cells that rate and verdict come from. */
@@ -58,54 +75,45 @@ export const indicatorColumns = {
     width: 57,
     grows: 0,
     style: centred,
-    print: ({ indicator }) => sourcedCell(indicator.baseline, indicator.id),
+    print: ({ indicator }) => figureCell(indicator.baseline, indicator.id),
   },
   target: {
     heading: columnWords.target,
     width: 60,
     grows: 0,
     style: centred,
-    print: ({ indicator, measurement }) => sourcedCell(measurement?.target, indicator.id),
+    print: ({ indicator, measurement }) => figureCell(measurement?.target, indicator.id),
   },
   actual: {
     heading: columnWords.actual,
     width: 60,
     grows: 0,
     style: centred,
-    print: ({ indicator, measurement }) => sourcedCell(measurement?.actual, indicator.id),
+    print: ({ indicator, measurement }) => figureCell(measurement?.actual, indicator.id),
   },
   rate: {
     heading: columnWords.rate,
     width: 48,
     grows: 0,
     style: centred,
-    print: (evaluated) => ({
-      text: evaluated.rate.printed,
-      sources: figureSources(evaluated),
-      indicatorId: evaluated.indicator.id,
-    }),
+    print: (evaluated) => judgedCell("rate", evaluated.rate.printed, evaluated),
   },
   verdict: {
     heading: columnWords.verdict,
     width: 54,
     grows: 0,
     style: centred,
-    print: (evaluated) => ({
-      text: verdictWords[evaluated.verdict],
-      sources: figureSources(evaluated),
-      indicatorId: evaluated.indicator.id,
-    }),
+    print: (evaluated) => judgedCell("verdict", verdictWords[evaluated.verdict], evaluated),
   },
   rank: {
     heading: columnWords.rank,
     width: 42,
     grows: 0,
     style: centred,
-    print: (evaluated) => ({
-      text: evaluated.rank?.mark ?? "",
-      sources: evaluated.rank === null ? [] : figureSources(evaluated),
-      indicatorId: evaluated.indicator.id,
-    }),
+    print: (evaluated) => {
+      const printed = judgedCell("rank", evaluated.rank?.mark ?? "", evaluated);
+      return evaluated.rank === null ? { ...printed, sources: [] } : printed;
+    },
   },
   department: {
     heading: columnWords.department,

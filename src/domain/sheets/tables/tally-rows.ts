@@ -7,7 +7,11 @@ import { notNamed } from "./words";
 /** The tallies by goal, in the order of the sheets. */
 export function goalRows({ byGoal, indicators }: PlanEvaluation): readonly TallyRow[] {
   const names = firstOfEach(indicators.map(({ goal }) => goal.name));
-  return byGoal.map(({ goal, tally }) => ({ name: printed(names.get(goal), notNamed.goal), tally }));
+  return byGoal.map(({ goal, tally }) => ({
+    name: printed(names.get(goal), notNamed.goal),
+    tally,
+    group: { by: "goal", key: goal },
+  }));
 }
 
 /** The tallies by department, in the order of the sheets. */
@@ -16,6 +20,7 @@ export function departmentRows({ byDepartment, indicators }: PlanEvaluation): re
   return byDepartment.map(({ department, tally }) => ({
     name: printed(names.get(department), notNamed.department),
     tally,
+    group: { by: "department", key: department },
   }));
 }
 

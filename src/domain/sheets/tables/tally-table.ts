@@ -3,7 +3,7 @@ import type { Band, Frame } from "../flow/band";
 import { layRow } from "../flow/lay-row";
 import { headingRow, tableCell, type Printed, type TableColumn } from "./columns";
 import { styleNames } from "./form";
-import { tallyColumns } from "./tally-columns";
+import { tallyColumns, type GroupTally } from "./tally-columns";
 import { totalWord } from "./words";
 
 /** The first column of a table of tallies: what is counted. */
@@ -16,7 +16,7 @@ export const tallyTableColumns: readonly Pick<TableColumn<never>, "width" | "gro
 ];
 
 /** One row of the table: a goal or a department with its tally. */
-export type TallyRow = { readonly name: Printed; readonly tally: Tally };
+export type TallyRow = GroupTally & { readonly name: Printed };
 
 /** A table of tallies: the heading to be repeated where a page turns, and the rows, 計 the last. */
 export type TallyTable = { readonly heading: readonly Band[]; readonly rows: readonly Band[] };
@@ -26,11 +26,11 @@ export function tallyTable(what: string, rows: readonly TallyRow[], total: Tally
   return {
     heading: headingRow([what, ...tallyColumns.map(({ heading }) => heading)], frame),
     rows: [
-      ...rows.flatMap(({ name, tally }, index) =>
+      ...rows.flatMap((row, index) =>
         layRow(
           [
-            tableCell(0, styleNames.body, name),
-            ...tallyColumns.map(({ style, print }, column) => tableCell(column + 1, style, print(tally, 0))),
+            tableCell(0, styleNames.body, row.name),
+            ...tallyColumns.map(({ style, print }, column) => tableCell(column + 1, style, print(row, 0))),
           ],
           frame,
           // 計 never stands alone on a page.
@@ -41,7 +41,7 @@ export function tallyTable(what: string, rows: readonly TallyRow[], total: Tally
         [
           tableCell(0, styleNames.total, { text: totalWord, sources: [] }),
           ...tallyColumns.map(({ print }, column) =>
-            tableCell(column + 1, styleNames.totalFigure, print(total, 0)),
+            tableCell(column + 1, styleNames.totalFigure, print({ tally: total, group: null }, 0)),
           ),
         ],
         frame,

@@ -1,6 +1,7 @@
 import type { Verdict } from "../../evaluation/evaluated-indicator";
 import type { Tally } from "../../evaluation/tally";
 import { formatFiscalYearLong } from "../../fiscal-year/format-fiscal-year";
+import { anyVerdict, withTarget, type PrintedPart } from "../formulas/printed-part";
 import { groupedCount } from "../numbers";
 
 /** Headings of columns that several tables have. */
@@ -72,20 +73,31 @@ export function itemsText(count: number): string {
 }
 
 /** 指標 32項目　目標設定 27項目（達成 17項目、未達成 10項目）　目標未設定 5項目; what there is none of is left out. */
-export function countsLine(tally: Tally): string {
-  const parts: readonly (readonly [Verdict, number])[] = [
-    ["achieved", tally.achieved],
-    ["notAchieved", tally.notAchieved],
-    ["notReported", tally.notReported],
-    ["notComparable", tally.notComparable],
+export function countsLine(tally: Tally): readonly PrintedPart[] {
+  const items = (count: number, verdicts: readonly Verdict[]): readonly PrintedPart[] => [
+    { kind: "count", text: groupedCount(count), verdicts, group: null },
+    "項目",
   ];
-  const judged = parts
-    .filter(([verdict, count]) => count > 0 || verdict === "achieved" || verdict === "notAchieved")
-    .map(([verdict, count]) => `${verdictWords[verdict]} ${itemsText(count)}`);
+  const judged = (["achieved", "notAchieved", "notReported", "notComparable"] as const)
+    .filter((verdict) => tally[verdict] > 0 || verdict === "achieved" || verdict === "notAchieved")
+    .flatMap((verdict, index) => [
+      `${index === 0 ? "" : "、"}${verdictWords[verdict]} `,
+      ...items(tally[verdict], [verdict]),
+    ]);
   const withoutTarget =
-    tally.withoutTarget === 0 ? "" : `　${verdictWords.targetNotSet} ${itemsText(tally.withoutTarget)}`;
-  const withTarget = `目標設定 ${itemsText(tally.withTarget)}（${judged.join("、")}）`;
-  return `指標 ${itemsText(tally.indicators)}　${withTarget}${withoutTarget}`;
+    tally.withoutTarget === 0
+      ? []
+      : [`　${verdictWords.targetNotSet} `, ...items(tally.withoutTarget, ["targetNotSet"])];
+  return [
+    "指標 ",
+    ...items(tally.indicators, anyVerdict),
+    "　目標設定 ",
+    ...items(tally.withTarget, withTarget),
+    "（",
+    ...judged,
+    "）",
+    ...withoutTarget,
+  ];
 }
 
 /** That an indicator is out of the counts; `words` say why, where anybody said it. */

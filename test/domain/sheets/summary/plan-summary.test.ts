@@ -31,6 +31,9 @@ describe("「集計」", () => {
       ["計", "32", "27", "17", "10", "0", "0", "5", "63.0％"],
     ]);
     expect(textsInOrder(plan)).toContain("【所管課別】");
+    expect(textsInOrder(plan)[1]).toMatch(
+      /の令和元（2019）年度の成果指標27項目のうち17項目が目標を達成し、達成率は63\.0％となりました。$/,
+    );
     expect(cellOf(plan, "行政経営課").sources).toEqual([{ sheet: "取組一覧", row: 7, column: 5 }]);
   });
 

@@ -28,13 +28,13 @@ describe("「目標・実績の推移」 of a plan of several years", () => {
       ["目標", "50.0%", "60.0%", "70.0%"],
       ["実績", "47.8%", "60.2%", "66.3%"],
       ["達成率", "95.6％", "100.3％", "94.7％"],
-      ["前年度差", "―", "＋12.4ポイント", "＋6.1ポイント"],
+      ["前年度差", "―", "＋12.4ポイント ↑", "＋6.1ポイント ↑"],
     ]);
     expect(rowsBelow(plan, "ＲＰＡ等による業務削減時間（単位：時間、所管課：デジタル推進課）", 4)).toEqual([
       ["目標", "1,000", "1,500", "2,000"],
       ["実績", "1,124", "1,480", "2,210"],
       ["達成率", "112.4％", "98.7％", "110.5％"],
-      ["前年度比", "―", "131.7％", "149.3％"],
+      ["前年度比", "―", "131.7％ ↑", "149.3％ ↑"],
     ]);
   });
 
@@ -43,7 +43,7 @@ describe("「目標・実績の推移」 of a plan of several years", () => {
     expect(textsInOrder(plan)).toContain(
       "※ 令和４年度、令和５年度の前年度比は、負の値があるため示していません。",
     );
-    const change = cellOf(plan, "＋6.1ポイント");
+    const change = cellOf(plan, "＋6.1ポイント ↑");
     const [before, now] = ["60.2%", "66.3%"].map((text) => cellOf(plan, text).sources[0]);
     expect(change.sources).toEqual([before, now]);
   });
@@ -86,7 +86,7 @@ describe("years without a neighbour", () => {
       ["目標", "10件", "10件", "10件"],
       ["実績", "10件", "20件", "30件"],
       ["達成率", "100.0％", "200.0％", "300.0％"],
-      ["前年度比", "―", "200.0％", "―"],
+      ["前年度比", "―", "200.0％ ↑", "―"],
       ["※ 令和６年度の前年度比は、前年度の実績がないため示していません。"],
     ]);
   });
@@ -100,6 +100,6 @@ describe("years without a neighbour", () => {
     expect(texts).toContain("※ 平成29年度より前の年度は、欄に収まらないため省いています。");
     expect(texts).not.toContain("平成28年度\n（2016）");
     // The first shown year still has one before it.
-    expect(rowsBelow(plan, "件数", 4)[3]?.slice(0, 3)).toEqual(["前年度比", "150.0％", "133.3％"]);
+    expect(rowsBelow(plan, "件数", 4)[3]?.slice(0, 3)).toEqual(["前年度比", "150.0％ ↑", "133.3％ ↑"]);
   });
 });

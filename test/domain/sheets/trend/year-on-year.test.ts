@@ -20,26 +20,26 @@ const outcome = (previous: string, current: string) => yearOnYear(actual(current
 
 describe("an actual beside that of the year before", () => {
   it.each([
-    ["1,124 時間", "1,480 時間", "131.7％"],
-    ["31件", "31件", "100.0％"],
-    ["5億円", "6億2,300万円", "124.6％"],
+    ["1,124 時間", "1,480 時間", "131.7％ ↑"],
+    ["31件", "31件", "100.0％ →"],
+    ["5億円", "6億2,300万円", "124.6％ ↑"],
   ])("%s → %s is a ratio for counts and amounts: %s", (previous, current, printed) => {
     expect(text(previous, current)).toBe(printed);
   });
 
   it.each([
-    ["65.1％", "66.3％", "＋1.2ポイント"],
-    ["66.3%", "65.1%", "△1.2ポイント"],
-    ["66.3%", "66.3％", "±0ポイント"],
-    ["66.0％", "70.0％", "＋4.0ポイント"],
-    ["98.38％", "98.4％", "＋0.02ポイント"],
-    ["12位", "9位", "△3位"],
+    ["65.1％", "66.3％", "＋1.2ポイント ↑"],
+    ["66.3%", "65.1%", "△1.2ポイント ↓"],
+    ["66.3%", "66.3％", "±0ポイント →"],
+    ["66.0％", "70.0％", "＋4.0ポイント ↑"],
+    ["98.38％", "98.4％", "＋0.02ポイント ↑"],
+    ["12位", "9位", "△3位 ↓"],
   ])("%s → %s is a difference, never a percentage: %s", (previous, current, printed) => {
     expect(text(previous, current)).toBe(printed);
   });
 
   it("takes the unit of the unit cell", () => {
-    expect(text("41.2", "47.8", "％")).toBe("＋6.6ポイント");
+    expect(text("41.2", "47.8", "％")).toBe("＋6.6ポイント ↑");
   });
 
   it.each([
