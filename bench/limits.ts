@@ -18,6 +18,9 @@ export const limits = {
   recognitionSeconds: { list: 1, stacked: 2, texts: 2 },
   /** Reading, checking and comparing 200 submitted files of 40 indicators. */
   collectSeconds: 20,
+  /** Filling a sample sheet with 2,000 cards: against the plain script, and round trips whatever the number of cards. */
+  timesPlainCards: 2.5,
+  cardTrips: 8,
   /** Ten times the indicators may take at most so many times as long. */
   tenfold: 11,
 } as const;

@@ -32,48 +32,76 @@ const headings = [
   "備　考",
 ];
 
+/** The part of the plan that one department keeps, as it hands it in: the actuals are raised by so much. */
+export type HandedIn = { readonly first: number; readonly count: number; readonly raisedBy: number };
+
+export type WorkbookOptions = {
+  /** Indicators in a row that one department keeps; without it an initiative's, thirty departments in turn. */
+  readonly perDepartment?: number;
+  /** Only these indicators of the plan. */
+  readonly only?: HandedIn;
+  /** Every third actual is missing, every fourth remark left open: much to be found by a check. */
+  readonly untidy?: boolean;
+};
+
 /**
  * Makes a list of so many indicators as an officer keeps it: goals, initiatives and contents merged downwards.
  * Every third indicator is achieved.
  */
-export async function makeWorkbook(indicators: number, path: string): Promise<void> {
+export async function makeWorkbook(
+  indicators: number,
+  path: string,
+  {
+    perDepartment,
+    only = { first: 0, count: indicators, raisedBy: 0 },
+    untidy = false,
+  }: WorkbookOptions = {},
+): Promise<void> {
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet("取組一覧");
   sheet.addRow(["第６次行政改革大綱「あつぎ行政経営プラン」令和元（2019）年度 取組一覧"]);
   sheet.addRow([]);
   sheet.addRow(headings);
   const firstRow = 4;
+  const end = Math.min(indicators, only.first + only.count);
+  const rowOf = (indicator: number): number =>
+    firstRow + Math.min(Math.max(indicator, only.first), end) - only.first;
   const merges: { column: number; top: number; bottom: number }[] = [];
-  for (let done = 0, initiative = 0; done < indicators; initiative++) {
+  const merge = (column: number, from: number, to: number): void => {
+    const [top, bottom] = [rowOf(from), rowOf(to) - 1];
+    if (bottom > top) merges.push({ column, top, bottom });
+  };
+  for (let done = 0, initiative = 0; done < end; initiative++) {
     const count = Math.min(
       indicatorsPerInitiative[initiative % indicatorsPerInitiative.length] ?? 1,
       indicators - done,
     );
-    for (let index = 0; index < count; index++, done++) {
-      const target = 40 + ((done * 7) % 50);
-      const actual = done % 3 === 0 ? target + 1 : target - 3.5;
-      const goal = goals[Math.floor((done * goals.length) / indicators)];
+    for (let index = done; index < done + count; index++) {
+      if (index < only.first || index >= end) continue;
+      const target = 40 + ((index * 7) % 50);
+      const actual = (index % 3 === 0 ? target + 1 : target - 3.5) + only.raisedBy;
+      const department = perDepartment ? Math.floor(index / perDepartment) : initiative % 30;
       sheet.addRow([
         initiative + 1,
-        goal,
+        goals[Math.floor((index * goals.length) / indicators)],
         `計画${initiative + 1} 市民とともに進める取組`,
         contents[initiative % contents.length],
-        `${names[done % names.length]} ${done + 1}`,
-        `第${(initiative % 30) + 1}課`,
+        `${names[index % names.length]} ${index + 1}`,
+        `第${department + 1}課`,
         `${target}.0％`,
-        `${actual.toFixed(1)}％`,
-        done % 10 === 0 ? "※ 年度末の数値" : null,
+        untidy && index % 3 === 1 ? null : `${actual.toFixed(1)}％`,
+        untidy && index % 4 === 0 ? "調整中" : index % 10 === 0 ? "※ 年度末の数値" : null,
       ]);
     }
-    if (count > 1) {
-      const top = firstRow + done - count;
-      for (const column of [1, 3, 4, 6]) merges.push({ column, top, bottom: top + count - 1 });
-    }
+    for (const column of perDepartment ? [1, 3, 4] : [1, 3, 4, 6]) merge(column, done, done + count);
+    done += count;
   }
   for (let goal = 0; goal < goals.length; goal++) {
-    const top = firstRow + Math.ceil((goal * indicators) / goals.length);
-    const bottom = firstRow + Math.ceil(((goal + 1) * indicators) / goals.length) - 1;
-    if (bottom > top) merges.push({ column: 2, top, bottom });
+    merge(
+      2,
+      Math.ceil((goal * indicators) / goals.length),
+      Math.ceil(((goal + 1) * indicators) / goals.length),
+    );
   }
   mergeUnchecked();
   for (const { column, top, bottom } of merges) sheet.mergeCells(top, column, bottom, column);

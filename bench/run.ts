@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { addCardSheet } from "./cards/card-book";
 import { limits } from "./limits";
 import { makeWorkbook } from "./make-workbook";
 import type { Measured } from "./report";
@@ -81,6 +82,34 @@ async function runCollect(): Promise<readonly string[]> {
   return total > limit ? [`collecting ${files} files: ${seconds(total)} > ${limit} s`] : [];
 }
 
+/** Sizes of the sample sheet that is filled; the first shows whether round trips grow. */
+const cardSizes = [32, 2_000] as const;
+
+/** Fills a sample sheet with a card for each indicator; gives the limits that were passed, in words. */
+async function runCards(indicators: number): Promise<readonly string[]> {
+  const list = join(folder, `plan-${indicators}.xlsx`);
+  const input = join(folder, `cards-${indicators}.xlsx`);
+  const design = join(folder, `card-design-${indicators}.json`);
+  await makeWorkbook(indicators, list);
+  await addCardSheet(list, input);
+  const product = measure("cards/fill-cards", input, join(folder, `filled-${indicators}.xlsx`), design);
+  const plain = measure("cards/plain-cards", input, join(folder, `plain-cards-${indicators}.xlsx`), design);
+  const { seconds: took, numbers } = product;
+  const times = (took.total ?? 0) / (plain.seconds.total ?? 1);
+  const { printed = 0, trips = 0 } = numbers;
+  console.log(`\n${printed.toLocaleString("en")} cards from a sample sheet`);
+  console.log(`  ${trips} round trips to fill, largest batch ${kilobytes(numbers.largest)}`);
+  const stages = ["open", "read", "plan", "write", "save", "total"];
+  console.log(`  ${stages.map((stage) => `${stage} ${seconds(took[stage])}`).join(", ")}`);
+  console.log(`  plain script ${seconds(plain.seconds.total)}: × ${times.toFixed(2)}`);
+  return [
+    ...(trips > limits.cardTrips ? [`${printed} cards: round trips ${trips} > ${limits.cardTrips}`] : []),
+    ...(indicators === cardSizes[1] && times > limits.timesPlainCards
+      ? [`${printed} cards: × ${times.toFixed(2)} of the plain script > ${limits.timesPlainCards}`]
+      : []),
+  ];
+}
+
 /** The limits that a run passed, in words. */
 function passed({ indicators, product, plain }: Run): readonly string[] {
   const { numbers, peakMegabytes } = product;
@@ -110,6 +139,7 @@ async function main(words: readonly string[]): Promise<void> {
   for (const layout of ["list", "stacked"] as const) found.push(...runRecognition(layout, 10_000));
   found.push(...runRecognition("texts", 3_000));
   found.push(...(await runCollect()));
+  for (const size of cardSizes) found.push(...(await runCards(size)));
   for (const smaller of runs) {
     const larger = runs.find(({ indicators }) => indicators === smaller.indicators * 10);
     const times = (larger?.product.seconds.total ?? 0) / (smaller.product.seconds.total ?? 1);

@@ -12,7 +12,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: ["domain"],
   usecases: ["usecases", "domain"],
   excel: ["excel", "domain", "types:usecases/ports", "usecases/default-settings"],
-  locales: ["locales", "types:domain", "domain/fiscal-year", "types:usecases", "types:site"],
+  locales: [
+    "locales",
+    "types:domain",
+    "domain/fiscal-year",
+    "types:usecases",
+    "types:site",
+    "../docs/manual",
+  ],
   taskpane: [
     "taskpane",
     "usecases",
@@ -21,6 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "domain/grid",
     "domain/fiscal-year",
     "domain/result",
+    "domain/steps",
   ],
   commands: ["commands", "usecases", "locales", "types:domain"],
   background: ["background", "usecases", "files", "types:domain", "domain/result"],

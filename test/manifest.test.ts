@@ -11,7 +11,7 @@ import {
   valueOf,
   type ManifestNode,
 } from "../scripts/manifest/manifest-tree";
-import { ribbonReports } from "../src/commands/ribbon-reports";
+import { ribbonReports, sampleFunction } from "../src/commands/ribbon-reports";
 import { layoutName } from "../src/locales/ja/layouts";
 import { installations } from "../src/site/stamp-manifest";
 
@@ -76,7 +76,7 @@ describe("manifest.xml", () => {
   it("shows icons that exist in the stated sizes", () => {
     const images = new Map(resourcesOf("bt:Images").map((node) => [node.attributes.id, valueOf(node)]));
     const icons = named(app, "bt:Image").filter(({ attributes }) => attributes.resid !== undefined);
-    expect(icons.length).toBe(72);
+    expect(icons.length).toBe(80);
     for (const { attributes } of icons) {
       const file = path.join(root, new URL(images.get(attributes.resid) ?? "").pathname);
       const size = Number(attributes.size);
@@ -107,9 +107,10 @@ describe("manifest.xml", () => {
   it("calls functions that the commands define", () => {
     const names = named(app, "FunctionName").map(({ text }) => text);
     const defined = Object.keys(ribbonReports);
-    expect(names).toEqual(["createShiryo9", ...defined]);
+    expect(names).toEqual(["createShiryo9", ...defined, sampleFunction]);
     const commands = readFileSync(path.join(root, "src/entries/commands.ts"), "utf8");
     expect(commands).toContain("Object.entries(ribbonReports)");
+    expect(commands).toContain("onRibbonButton(sampleFunction");
   });
 
   it("names each table of the menu as it is called in the pane", () => {
@@ -124,7 +125,7 @@ describe("manifest.xml", () => {
       name,
       layout === "shiryo9" ? "資料9を作成" : layoutName(layout),
     ]);
-    expect(items).toEqual(wanted);
+    expect(items).toEqual([...wanted, [sampleFunction, "ひな形で作成"]]);
   });
 
   it("is read by Microsoft's own reader", () => {

@@ -37,6 +37,42 @@ describe("report of a table that is no table of indicators", () => {
     expect(await pageOf(out, sheet)).toContain(published);
   });
 
+  it("draws charts, also into a book that has charts already", () => {
+    const first = join(folder, "charts.xlsx");
+    const second = join(folder, "charts-again.xlsx");
+    const report = (book: string, out: string) =>
+      runCli(["report", book, "--layout", "series-charts", "--out", out]);
+    const printed = { sheet: "グラフ", layout: "series-charts", total: "4件", notices: [] };
+    expect(JSON.parse(report(fixturePath("layouts/chart-tables.xlsx"), first).stdout)).toEqual({
+      out: first,
+      ...printed,
+    });
+    expect(JSON.parse(report(first, second).stdout)).toEqual({ out: second, ...printed });
+  });
+
+  it("adds effects up by year, exactly", () => {
+    const out = join(folder, "effects.xlsx");
+    const book = fixturePath("layouts/effect-years.xlsx");
+    const { stdout } = runCli(["report", book, "--layout", "effect-table", "--out", out]);
+    expect(JSON.parse(stdout)).toEqual({
+      out,
+      sheet: "効果額の集計",
+      layout: "effect-table",
+      total: "741,168千円（7.4億円）",
+      notices: [],
+    });
+  });
+
+  it("says of sheets without indicators which plain tables they hold", () => {
+    const { stdout } = runCli(["read", sourceBook, "--year", "2020"]);
+    const { notRead } = JSON.parse(stdout) as { readonly notRead: readonly { readonly reason: string }[] };
+    expect(notRead.map(({ reason }) => reason.split("です。")[0])).toEqual([
+      "基本項目と財政的効果の表",
+      "取組の視点と重点事業の表",
+      "外郭団体の表",
+    ]);
+  });
+
   it("says which headings are missing where the book has no such table", () => {
     const out = join(folder, "none.xlsx");
     const book = fixturePath("atsugi-keiei-plan.xlsx");

@@ -54,5 +54,6 @@ describe("what is said about a sample sheet", () => {
     expect(text).toContain("作成!B1、作成!B2");
     expect(text).toContain("ほか2か所");
     expect(fillNoticeText({ code: "noItems" }, "作成")).toContain("該当する項目がない");
+    expect(fillNoticeText({ code: "widerThanPage" }, "作成")).toContain("用紙の幅に収まらず");
   });
 });

@@ -1,4 +1,4 @@
-import type { OpenedFixture } from "./open-fixture";
+import type { OpenedExcel } from "../../src/workbench/host/node/open-embedded-excel";
 
 type Draw = (sheet: Excel.Worksheet) => void;
 
@@ -126,7 +126,7 @@ export const drawnSamples = {
 
 /** Draws one of the sample sheets into the workbook. */
 export async function drawSampleSheet(
-  { Excel }: OpenedFixture,
+  { Excel }: Pick<OpenedExcel, "Excel">,
   name: keyof typeof drawnSamples,
 ): Promise<void> {
   await Excel.run(async (context) => {

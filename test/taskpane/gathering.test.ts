@@ -190,9 +190,9 @@ describe("writing submitted values", () => {
     expect(await textAt(pane, addressText(first.cell))).toBe(first.before);
     await transfer(pane);
     expect(pane.home().job).toEqual({ kind: "transferred", recordSheet: "反映記録", cells: 1 });
-    // The master's own number format decides whether thousands are parted.
-    const written = await textAt(pane, addressText(first.cell));
-    expect(written.replaceAll(",", "")).toBe(first.after.replaceAll(",", ""));
+    // The master's own number format stays: it does not part thousands as the submitted cell does.
+    expect(first.after).toBe("2,386");
+    expect(await textAt(pane, addressText(first.cell))).toBe("2386");
     expect(await textAt(pane, addressText(second.cell))).toBe(second.before);
     expect(pane.home()).toMatchObject({ changedSheet: null, notice: null });
     const { submissions, reading } = pane.home();

@@ -79,12 +79,42 @@ describe("「表を作成する」 over the real client library", () => {
       "overview 1",
       "distribution 1",
       "final-target 1",
+      "effects 1",
       "effect-history plainTableNotFound",
       "viewpoints plainTableNotFound",
       "organisations plainTableNotFound",
+      "effect-table plainTableNotFound",
+      "series-charts plainTableNotFound",
     ]);
     expect(previews["all-items"]).toMatchObject({ value: { indicators: 32 } });
     expect(sentence).toContain("成果指標27項目のうち17項目が目標を達成し、達成率は63.0％となりました。");
+  });
+
+  it("offers and writes what plain tables give where there are no indicators", async () => {
+    const pane = await openPane("layouts/chart-tables.xlsx");
+    expect(pane.controller.state()).toMatchObject({
+      screen: "readingFailed",
+      problem: {
+        notRead: expect.arrayContaining([
+          { sheet: "市税", reason: { kind: "plainTable", tables: ["series"] } },
+        ]),
+      },
+    });
+    await openPage(pane);
+    const { reports, previews } = pageOf(pane);
+    expect(reports).toEqual([
+      "effect-history",
+      "viewpoints",
+      "organisations",
+      "effect-table",
+      "series-charts",
+    ]);
+    expect(previews["series-charts"]).toMatchObject({ ok: true, value: { total: "4件" } });
+    await create(pane, ["series-charts"]);
+    expect(endedOf(pane)).toMatchObject({ stop: null, written: [{ sheetName: "グラフ" }] });
+    expect(sheetNames(pane)).toContain("グラフ");
+    pane.controller.actions.openOverview();
+    expect(pane.controller.state().screen).toBe("readingFailed");
   });
 
   it("writes the chosen reports in one go, each as it was shown, and replaces them the next time", async () => {
@@ -183,7 +213,7 @@ describe("「表を作成する」 over the real client library", () => {
     pane.controller.actions.read();
     await pane.settle();
     expect(pageOf(pane)).toMatchObject({ chosen: ["trend"], shown: "trend" });
-    expect(Object.keys(pageOf(pane).previews)).toHaveLength(10);
+    expect(Object.keys(pageOf(pane).previews)).toHaveLength(13);
   });
 
   it("offers a report from a plain table that is found, and its cells lead to their sources", async () => {

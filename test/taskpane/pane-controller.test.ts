@@ -186,6 +186,22 @@ describe("the pane over the real client library", () => {
     expect(next.home().settings).toMatchObject({ appendixTitle: "資料９　取組結果", appendixFont: "gothic" });
   });
 
+  it("writes formulas when the officer wants them, as the workbook then remembers", async () => {
+    const { controller, excel, home, settle } = await openPane(fixture);
+    controller.actions.changeFormat({ figuresAs: "formulas" });
+    await settle();
+    controller.actions.create("ask");
+    await settle();
+    expect(home().job).toMatchObject({ kind: "done", sheetName: "資料9", textsKept: 0 });
+    const count = excel.host.store.sheetNamed("資料9")?.cells.contentAt(3, 5);
+    expect([count?.value, count?.formula?.startsWith("TEXT(COUNTIFS(")]).toEqual(["27 項目", true]);
+    const next = paneBeside(connectExcel(excel.host));
+    await next.controller.start();
+    await next.settle();
+    expect(next.home().settings.figuresAs).toBe("formulas");
+    expect(next.home().reading.ownSheets).toMatchObject([{ name: "資料9", edited: false }]);
+  });
+
   it("leads to a cell", async () => {
     const { controller, excel, settle } = await openPane(fixture);
     controller.actions.goTo({ sheet: "取組一覧", row: 5, column: 6 });

@@ -95,6 +95,15 @@ describe("the state of the pane", () => {
     expect(late.screen).toBe("home");
   });
 
+  it("tells of a sheet that changed after it was read, and not of one that was read afterwards", () => {
+    const changed = { type: "sheetChanged", sheet: "取組一覧" } as const;
+    const computing = { stage: "computing", done: 0, total: 0 } as const;
+    const begun: readonly PaneEvent[] = [{ type: "readingStarted" }, changed];
+    expect(after([...begun, readingDone])).toMatchObject({ changedSheet: null });
+    const read: PaneEvent = { type: "readingProgressed", progress: computing };
+    expect(after([...begun, read, changed, readingDone])).toMatchObject({ changedSheet: "取組一覧" });
+  });
+
   it("does not say that Excel is silent once reading has begun", () => {
     const state = after([{ type: "readingStarted" }, { type: "cannotStart", reason: "noAnswer" }]);
     expect(state.screen).toBe("reading");
@@ -126,6 +135,7 @@ describe("the state of the pane", () => {
       kind: "done",
       sheetName: "資料9 (2)",
       replaced: false,
+      textsKept: 0,
       fiscalYear: 2019,
       tally,
     });

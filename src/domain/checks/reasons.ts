@@ -1,3 +1,4 @@
+import type { SourcedFigure } from "../plan/plan";
 import type { CheckedItem } from "./checked-book";
 import { statedVerdictOf } from "./stated-verdict";
 
@@ -10,12 +11,22 @@ export function isUnmet({ evaluated }: CheckedItem): boolean {
   );
 }
 
-/** Whether the place for the reason asks for it by its heading; 課題 or 今後の対応 alone do not have to be filled in. */
-export function asksForReason({ reason, table }: CheckedItem): boolean {
+/**
+ * Whether the place for the reason asks for that of the checked year by its heading; 課題 or 今後の対応 alone do not have to be
+ * filled in. Without a year it speaks of the newest one that has an actual: in the next year's table, no more of this one.
+ */
+export function asksForReason({ reason, table, evaluated }: CheckedItem): boolean {
   if (reason === null) return false;
+  const { fiscalYear, indicator } = evaluated;
   const column = table?.table.columns.find(({ column }) => column === reason.cell.column);
-  return column === undefined || /理由|要因|原因/.test(column.label);
+  if (column && !/理由|要因|原因/.test(column.label)) return false;
+  if (column && column.fiscalYear !== null) return column.fiscalYear === fiscalYear;
+  return !indicator.measurements.some(
+    (later) => later.fiscalYear !== null && later.fiscalYear > fiscalYear && isReported(later.actual),
+  );
 }
+
+const isReported = (actual: SourcedFigure | null): boolean => actual !== null && actual.text.trim() !== "";
 
 /** A reason that only says again that the target was not met, or refers to nothing. */
 export function isEmptyReason(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { CellAddress } from "../grid/cell-address";
 import type { PlainTableKind } from "../plain-tables/plain-table";
 import type { SampleFinding } from "../samples/findings";
+import type { CardFault } from "../samples/pointed/point-card";
 import type { NotReadReason } from "../recognition/recognised-table";
 
 /** Why a file could not be opened as a workbook. */
@@ -9,11 +10,21 @@ export type FileProblem = "notFound" | "notZip" | "encrypted" | "notWorkbook" | 
 /**
  * A cell of a plain input table that leaves open what is to be printed: an amount or a count that is no number, an
  * amount without a unit, a cell that says something else than one before it in the group, a row without its item, a
- * heading that stands twice. `heading` names the column.
+ * heading that stands twice, a figure of a series that is no number or has another unit, a table too wide to be printed.
+ * `heading` names the column.
  */
 export type PlainCellProblem = {
   readonly code: "plainCellUnclear";
-  readonly why: "amount" | "unit" | "count" | "differs" | "noItem" | "headingRepeated";
+  readonly why:
+    | "amount"
+    | "unit"
+    | "count"
+    | "differs"
+    | "noItem"
+    | "headingRepeated"
+    | "figure"
+    | "unitsDiffer"
+    | "tooWide";
   readonly cell: CellAddress;
   readonly text: string;
   readonly heading: string;
@@ -52,6 +63,8 @@ export type Problem =
       readonly sheet: string;
       readonly findings: readonly SampleFinding[];
     }
+  /** The selected cells of a finished sheet cannot be turned into a sample sheet. */
+  | { readonly code: "cardNotUsable"; readonly sheet: string; readonly fault: CardFault }
   | { readonly code: "structureProtected" }
   | { readonly code: "sheetProtected"; readonly sheet: string }
   | { readonly code: "cellEditing" }

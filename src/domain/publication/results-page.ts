@@ -4,6 +4,7 @@ import { formatFiscalYearLong } from "../fiscal-year/format-fiscal-year";
 import { groupByGoal, type GoalGroup } from "../sheets/goal-groups";
 import { summarySentence } from "../sheets/overview/summary-sentence";
 import { indicatorRemarks } from "../sheets/tables/indicator-remarks";
+import { printedText } from "../sheets/formulas/printed-part";
 import { columnWords, countsLine, notNamed, verdictWords } from "../sheets/tables/words";
 
 /** Grey bands and borders only: the page must print in one colour, and no meaning hangs on it. */
@@ -50,7 +51,7 @@ export function resultsPage(evaluation: PlanEvaluation, planName: string | null)
 <main>
 <h1>${escaped(title)}</h1>
 <p>${escaped(summarySentence(evaluation, planName))}</p>
-<p>${escaped(countsLine(tally))}</p>
+<p>${escaped(printedText(countsLine(tally)))}</p>
 ${tables.join("\n")}
 </main>
 </body>

@@ -19,6 +19,8 @@ export type BodyRow =
 
 const totalWord = /計|平均/u;
 const totalExact = /^[(【[]?(小計|合計|総計|中計|総合計|計|平均|平均値|全体平均)(\(.*\))?[)】\]]?$/u;
+/** How many indicators came out so, in a line below the list. */
+const verdictCount = /^(一部|概ね|おおむね)?未?達成((件|項目|指標)?数)?$/u;
 const totalEnd = /(小計|合計|総計)(\(.*\))?$/u;
 const exampleMark = /^[(（【[<＜]?(記入|記載|入力)?例[)）】\]>＞]?\s*[\d０-９:：]*$/u;
 /** 「（例）受講者数」: the name itself is an example. */
@@ -48,6 +50,9 @@ function isTotal(columns: TableColumns, own: readonly SeenCell[]): boolean {
     ({ firstColumn }) =>
       firstColumn <= name || firstColumn === columns.goal || firstColumn === columns.initiative,
   );
+  const namesVerdict = ({ firstColumn, text }: SeenCell): boolean =>
+    firstColumn === name && text.includes("達成") && verdictCount.test(folded(text));
+  if (titles.some(namesVerdict)) return true;
   if (!titles.some((cell) => totalWord.test(cell.text))) return false;
   const named = titles.some((cell) => cell.firstColumn === name && !totalExact.test(folded(cell.text)));
   return titles.some((cell) => {

@@ -4,6 +4,7 @@ import { withGuesses } from "./guessed-roles";
 import { isPartOfYear } from "./heading-levels";
 import type { HeaderColumn } from "./header-columns";
 import type { RecognisedColumn } from "./recognised-table";
+import { wholeYearColumns } from "./parts-of-year";
 import { certain, claimants, yearly, type Claim, type Claimant } from "./role-claims";
 import type { SheetView } from "./sheet-view";
 
@@ -98,6 +99,24 @@ function takeCumulativeActuals(columns: readonly Claimant[], given: Map<number, 
 }
 
 /**
+ * Months without a word for what they hold are what was reached in them: where the only target is one of the whole year and no
+ * column says 実績, their sum is the actual (年間目標｜4月｜…｜3月｜合計).
+ */
+function takeSumOfParts(columns: readonly Claimant[], given: Map<number, Claim>): void {
+  const claims = [...given.values()];
+  const targets = claims.filter(({ role }) => role === "target");
+  const [target] = targets;
+  if (!target || targets.length > 1 || claims.some(({ role }) => role === "actual")) return;
+  const whole = wholeYearColumns(columns.map(({ header }) => header)) ?? [];
+  const [sum, another] = columns.filter(
+    ({ header, evidence }) =>
+      whole.includes(header.column) && !given.has(header.column) && evidence.share("figure") >= mostly,
+  );
+  if (!sum || another || sum.header.correction) return;
+  given.set(sum.header.column, asActual(sum, target.fiscalYear));
+}
+
+/**
  * Gives each column its role: the words of the heading propose, the values below and the other columns speak for or
  * against, and each role goes to the column with the best claim (the left one when equal). A column without a claim
  * is "other".
@@ -129,6 +148,7 @@ export function columnRoles(
     if (given.get(header.column)?.role === role) given.delete(header.column);
   }
   takeCumulativeActuals(claimed, given);
+  takeSumOfParts(claimed, given);
   const recognised = (header: HeaderColumn, claim: Claim | undefined): RecognisedColumn => ({
     column: header.column,
     role: claim?.role ?? "other",

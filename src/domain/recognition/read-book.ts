@@ -1,4 +1,5 @@
 import type { Plan, SourcedText } from "../plan/plan";
+import type { Steps } from "../steps/steps";
 import type { BookTitles } from "./book-titles";
 import type { CorrectedSheet } from "./corrections/applied";
 import { notReadReason } from "./not-read-reason";
@@ -20,11 +21,11 @@ export type BookReading = {
 
 type Repeated = ReadonlyMap<string, readonly string[]>;
 
-function readSheets(
+function* readSheets(
   sheets: readonly CorrectedSheet[],
   { cover, titleOf }: BookTitles,
   repeated: Repeated,
-): BookReading {
+): Steps<BookReading> {
   const draft = planDraft();
   const tables: RecognisedTable[] = [];
   const notes: ReadingNote[] = [];
@@ -41,7 +42,9 @@ function readSheets(
     }
     const title = titleOf(sheet);
     const titleYear = title.fiscalYear ?? cover.fiscalYear;
-    const reading = view.grid.visible ? readSheet({ view, blocks, read, titleYear, draft }) : nothingRead;
+    const reading = view.grid.visible
+      ? yield* readSheet({ view, blocks, read, titleYear, draft })
+      : nothingRead;
     if (reading.tables.length === 0) {
       notRead.push({ sheet: name, reason: notReadReason(view, blocks, read) });
       continue;
@@ -57,9 +60,9 @@ function readSheets(
  * Reads all sheets of a workbook, in their order; a sheet that only repeats others is left out, unless the officer
  * includes it.
  */
-export function readBook(sheets: readonly CorrectedSheet[], titles: BookTitles): BookReading {
-  const reading = readSheets(sheets, titles, new Map());
+export function* readBook(sheets: readonly CorrectedSheet[], titles: BookTitles): Steps<BookReading> {
+  const reading = yield* readSheets(sheets, titles, new Map());
   const included = sheets.flatMap(({ view, isIncluded }) => (isIncluded ? [view.grid.name] : []));
   const repeated = repeatedSheets(reading.plan, new Set(included));
-  return repeated.size === 0 ? reading : readSheets(sheets, titles, repeated);
+  return repeated.size === 0 ? reading : yield* readSheets(sheets, titles, repeated);
 }

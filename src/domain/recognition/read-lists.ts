@@ -1,4 +1,5 @@
 import type { Area } from "../grid/cell-address";
+import type { Steps } from "../steps/steps";
 import { listEnd } from "./body-end";
 import { cellYears } from "./cell-years";
 import { bodyEnd, canBeList, firstLineColumn, type HeaderBlock } from "./header-block";
@@ -71,7 +72,7 @@ function namedContext(before: TableContext, pairs: PairsAbove, { groups }: ListC
 }
 
 /** Reads every list of a sheet into the draft. `titleYear` counts where the headings of a table name no year. */
-export function readLists({ view, blocks, titleYear, draft, read }: SheetContext): ListsReading {
+export function* readLists({ view, blocks, titleYear, draft, read }: SheetContext): Steps<ListsReading> {
   const pairsOf = (block: HeaderBlock): PairsAbove =>
     pairsAbove(view, block.top, block.range, freeAbove(view, blocks, block), read);
   const tables: RecognisedTable[] = [];
@@ -107,11 +108,12 @@ export function readLists({ view, blocks, titleYear, draft, read }: SheetContext
     const year = isBelow ? (yearAbove(view, block.top, lines) ?? titleYear) : titleYear;
     const list = listColumns(view, block, year, blockEnd, firstLine);
     if (!list) continue;
+    yield;
     const places = tableColumns(list.groups, firstLine);
     const endRow = listEnd(list.view, places, { firstRow, endRow: blockEnd });
     const dated = cellYears(list.view, places, block.columns, { firstRow, endRow }, year);
     const named = namedContext(context, pairsOf(block), list);
-    const body = readBody(list.view, places, { firstRow, endRow }, named, draft, dated);
+    const body = yield* readBody(list.view, places, { firstRow, endRow }, named, draft, dated);
     contexts.push({ range, endRow, context: body.context });
     const lastRow = body.indicatorRows.at(-1);
     if (lastRow === undefined) {

@@ -1,4 +1,5 @@
 import type { Area } from "../grid/cell-address";
+import type { Steps } from "../steps/steps";
 import { readCrossed } from "./crossed/read-crossed";
 import type { HeaderBlock } from "./header-block";
 import { readLabelled, readSureForm } from "./labelled/read-labelled";
@@ -49,15 +50,17 @@ function crossedBeside(context: SheetContext, forms: readonly Area[]): SheetRead
  * are parts of indicators, lists, on a sheet without any of these tables with indicators as columns, and what is left
  * as forms and cards. No header is read twice.
  */
-export function readSheet(context: SheetContext): SheetReading {
+export function* readSheet(context: SheetContext): Steps<SheetReading> {
   const forms = readSureForm(context);
+  yield;
   const crossed = crossedBeside(context, areasOf(forms));
   const found = [...forms.tables, ...crossed.tables];
   const areas = found.map(({ area }) => area);
-  const lists = readLists({ ...context, blocks: blocksBeside(context.blocks, areas) });
+  const lists = yield* readLists({ ...context, blocks: blocksBeside(context.blocks, areas) });
   const isRead = found.length + lists.tables.length > 0;
   const turned = isRead ? nothingRead : readTurned(context);
   const tables = [...found, ...lists.tables, ...turned.tables];
+  yield;
   const labelled =
     forms.tables.length > 0
       ? nothingRead

@@ -1,12 +1,14 @@
 import type { SheetGrid } from "../grid/sheet-grid";
 import { placedIndicators } from "../plan/plan";
 import { isSampleSheet } from "../samples/is-sample-sheet";
+import { allSteps, type Steps } from "../steps/steps";
 import { bookPeriod } from "./book-period";
 import { bookTitles } from "./book-titles";
 import { correctedBook } from "./corrections/applied";
 import { noCorrections, type ReadingCorrections } from "./corrections/corrections";
 import { withFormerTargets } from "./former-targets";
 import { labelReader } from "./label-roles";
+import { withPlainTables } from "./plain-sheets";
 import { readBook } from "./read-book";
 import type { Recognition } from "./recognised-table";
 
@@ -29,15 +31,22 @@ function yearsWithFigures(plan: Recognition["plan"]): readonly number[] {
  * the title above the table, else from a sheet without tables (a cover). What the officer corrected goes before
  * everything else; a correction that fits nothing any more is among the notes.
  */
-export function recognise(
+export function recognise(grids: readonly SheetGrid[], corrections?: ReadingCorrections): Recognition {
+  return allSteps(recogniseSteps(grids, corrections));
+}
+
+/** The same in steps that take milliseconds. */
+export function* recogniseSteps(
   grids: readonly SheetGrid[],
   corrections: ReadingCorrections = noCorrections,
-): Recognition {
+): Steps<Recognition> {
   const samples = new Set(grids.filter(isSampleSheet));
   const others = samples.size === 0 ? grids : grids.filter((grid) => !samples.has(grid));
   const book = correctedBook(others, corrections, labelReader());
+  yield;
   const titles = bookTitles(book.sheets);
-  const reading = readBook(book.sheets, titles);
+  const reading = yield* readBook(book.sheets, titles);
+  yield;
   const { tables, notRead } = reading;
   const views = book.sheets.map(({ view }) => view);
   const plan = withFormerTargets(reading.plan, views, tables);
@@ -46,7 +55,7 @@ export function recognise(
     planName: tables.length > 0 ? (reading.planName ?? titles.cover.planName) : null,
     plan,
     notRead: [
-      ...notRead,
+      ...withPlainTables(notRead, others),
       ...[...samples].map(({ name }) => ({ sheet: name, reason: { kind: "sampleSheet" } as const })),
     ],
     notes: [...book.notes, ...reading.notes],

@@ -1,5 +1,6 @@
 import type { PlanPeriod } from "../conventions/conventions";
 import type { Area, CellAddress } from "../grid/cell-address";
+import type { PlainTableKind } from "../plain-tables/plain-table";
 import type { Plan, SourcedText } from "../plan/plan";
 
 /** What a column of a table (or a labelled cell of a form) holds. */
@@ -68,6 +69,8 @@ export type RecognisedTable = {
 export type NotReadReason =
   | { readonly kind: "empty" }
   | { readonly kind: "noTable" }
+  /** No table of indicators, but plain tables that layouts are made from. */
+  | { readonly kind: "plainTable"; readonly tables: readonly PlainTableKind[] }
   | { readonly kind: "ownSheet" }
   | { readonly kind: "hiddenSheet" }
   /** ひな形: its cells hold the names of fields, not the figures. */

@@ -1,5 +1,6 @@
 import { addressText } from "../grid/cell-address";
 import type { Indicator, SourcedText } from "../plan/plan";
+import type { Steps } from "../steps/steps";
 import { classifyRow, hasOwnFigures } from "./body-row";
 import {
   columnText,
@@ -60,15 +61,15 @@ function nameAt(view: SheetView, row: number, column: number, hasFigures: boolea
   return name.text !== "" && (name.cell.row === row || hasFigures) ? name : null;
 }
 
-/** Reads the rows of a list into the plan draft, one or more indicators a row. */
-export function readBody(
+/** Reads the rows of a list into the plan draft, one or more indicators a row; a step is a row. */
+export function* readBody(
   view: SheetView,
   columns: TableColumns,
   span: BodySpan,
   above: TableContext,
   plan: PlanDraft,
   dated: CellYears = noCellYears,
-): BodyReading {
+): Steps<BodyReading> {
   const levels = headingLevels();
   const indicatorRows: number[] = [];
   const nameless: NamelessRow[] = [];
@@ -158,6 +159,7 @@ export function readBody(
 
   let followsHeading = false;
   for (let row = span.firstRow; row < span.endRow; row++) {
+    yield;
     const found = classifyRow(view, columns, row);
     if (found.kind === "heading") {
       takeHeading(found.cell, followsHeading);

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
+import { useHelp } from "../help/use-help";
 import { correctionLinkId } from "../reading/correction-link";
 import { useActions } from "./pane-context";
 import type { HomeState } from "../state/pane-state";
@@ -24,6 +25,15 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
     "& > *": { flexShrink: 0 },
   },
+  // Beside the button that leads back, without a line of its own where there is room.
+  help: {
+    position: "relative",
+    "@media (min-width: 280px)": {
+      height: 0,
+      marginBottom: `calc(-1 * ${tokens.spacingVerticalL})`,
+      "& > *": { position: "absolute", right: 0, zIndex: 1 },
+    },
+  },
 });
 
 /** Gives the focus back to what opened a page, or to the link that always does where that is gone. */
@@ -42,6 +52,7 @@ export function Home({ home }: { readonly home: HomeState }) {
   const { page, job } = home;
   const opener = openerOf(page);
   const opened = useRef<string | null>(null);
+  const help = useHelp(page.kind);
   // Before the effects of the page itself, which may move on to a column.
   useLayoutEffect(() => {
     if (opener !== null) {
@@ -55,16 +66,24 @@ export function Home({ home }: { readonly home: HomeState }) {
   useEffect(() => {
     if (job.kind !== "idle" && job.kind !== "writing") main.current?.scrollTo(0, 0);
   }, [job.kind]);
-  /** Esc leaves a page, but not while a word is being converted; a field that is left so keeps what was typed. */
-  const leaveByKey = ({ key, nativeEvent, defaultPrevented }: KeyboardEvent): void => {
-    if (key !== "Escape" || defaultPrevented || nativeEvent.isComposing || opener === null) return;
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    openOverview();
-  };
+  // Esc leaves a page, wherever the focus is, but not while a word is being converted; a field that is left so keeps what
+  // was typed.
+  useEffect(() => {
+    if (opener === null) return undefined;
+    const leaveByKey = ({ key, isComposing, defaultPrevented }: KeyboardEvent): void => {
+      if (key !== "Escape" || defaultPrevented || isComposing) return;
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      openOverview();
+    };
+    document.addEventListener("keydown", leaveByKey);
+    return () => document.removeEventListener("keydown", leaveByKey);
+  }, [opener, openOverview]);
   return (
-    <div className={styles.frame} onKeyDown={leaveByKey}>
+    <div className={styles.frame}>
       <main className={styles.main} ref={main}>
-        <OpenPage home={home} />
+        {help.card}
+        {page.kind === "overview" ? null : <div className={styles.help}>{help.button}</div>}
+        <OpenPage home={home} help={help.button} />
       </main>
       <Foot home={home} />
     </div>

@@ -4,6 +4,7 @@ import { findingsLine } from "../../locales/ja/findings-line";
 import { layoutsLine } from "../../locales/ja/layouts-line";
 import { inquiriesPage } from "../../locales/ja/inquiries-page";
 import { pane } from "../../locales/ja/pane";
+import { samplesLine } from "../../locales/ja/samples-line";
 import { submissionsLine } from "../../locales/ja/submissions-line";
 import { stageText } from "../../locales/ja/words";
 import { checkText } from "../checks/check-text";
@@ -47,6 +48,16 @@ export function liveWords(state: PaneState): string {
       return layoutsLine.changed;
     case "layoutsEnded":
       return state.job.stop === null ? layoutsLine.done : layoutsLine.stopped;
+    case "sampleAdded":
+      return samplesLine.added;
+    case "sampleFilled":
+      return samplesLine.filled;
+    case "sampleChanged":
+      return samplesLine.changed;
+    case "sampleFailed":
+      return samplesLine.failed(state.job);
+    case "sampleAsking":
+      return pane.outcome.editedTitle;
     case "inquiriesWritten":
       return inquiriesPage.written;
     case "inquiriesAsking":

@@ -1,7 +1,11 @@
 import { decideConventions, evaluateDecision } from "../../usecases/choose-conventions";
+import { addCardSample, providedSampleLayout } from "../../usecases/add-card-sample";
+import { addSampleOfCard, cardSampleLayout, pointAtCard } from "../../usecases/point-at-card";
+import { prepareSample } from "../../usecases/prepare-sample";
+import { sampleSheetNames } from "../../usecases/sample-sheets";
 import { compareEvaluations } from "../../usecases/compare-evaluations";
 import { defaultFiscalYear } from "../../usecases/default-fiscal-year";
-import { evaluatePlan } from "../../usecases/evaluate-plan";
+import { evaluatePlan, evaluatePlanSteps } from "../../usecases/evaluate-plan";
 import { explainCell } from "../../usecases/explain-cell";
 import { outlineAppendix } from "../../usecases/outline-appendix";
 import { decide, outlineReading } from "../../usecases/correct-reading";
@@ -10,10 +14,11 @@ import { outlineConventions, summariseConventions } from "../../usecases/outline
 import { foundNothing, readPlan, readSheets, rereadPlan } from "../../usecases/read-plan";
 import {
   noFiscalYear,
+  offeredReports,
   previewReport,
   reportIdOf,
-  reportIds,
   reportYear,
+  writtenPlan,
 } from "../../usecases/preview-report";
 import { summarisePlan } from "../../usecases/summarise-plan";
 import { writeReport } from "../../usecases/write-report";
@@ -29,15 +34,24 @@ export const useCases: PaneUseCases = {
   outlineReading,
   decide,
   evaluatePlan,
+  evaluatePlanSteps,
   defaultFiscalYear,
   outlineAppendix,
   writeReport,
-  reportIds,
+  offeredReports,
   reportIdOf,
   reportYear,
   noFiscalYear,
   previewReport,
+  writtenPlan,
   writeReports,
+  sampleSheetNames,
+  prepareSample,
+  addCardSample,
+  providedSampleLayout,
+  pointAtCard,
+  addSampleOfCard,
+  cardSampleLayout,
   summarisePlan,
   explainCell,
   openDecisions,

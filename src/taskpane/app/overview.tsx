@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { pane } from "../../locales/ja/pane";
 import { ChecksLine } from "../checks/checks-line";
 import { ConventionsLine } from "../conventions/conventions-line";
@@ -18,14 +19,14 @@ const useStyles = makeStyles({
 });
 
 /** Header, reading, counts, bars, settings: one column from what was read to what will be written. */
-export function Overview({ home }: { readonly home: HomeState }) {
+export function Overview({ home, help }: { readonly home: HomeState; readonly help: ReactNode }) {
   const styles = useStyles();
   const { view } = home;
   const writing = home.job.kind === "writing";
   return (
     <>
       <JobCard home={home} />
-      <PlanHeader home={home} />
+      <PlanHeader home={home} help={help} />
       <Notices home={home} />
       <ReadingSummary recognition={home.reading.recognition} busy={writing} />
       {view ? <ConventionsLine view={view} busy={writing} /> : null}

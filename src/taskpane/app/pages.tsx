@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { ChecksFoot } from "../checks/checks-foot";
 import { EffectFoot } from "../conventions/effect-foot";
 import { CorrectionFoot } from "../correction/correction-foot";
@@ -33,6 +33,14 @@ const LayoutsFoot = lazy(async () => ({
   default: (await import("../layouts/layouts-foot")).LayoutsFoot,
 }));
 
+const SamplesPage = lazy(async () => ({
+  default: (await import("../samples/samples-page")).SamplesPage,
+}));
+
+const SamplesFoot = lazy(async () => ({
+  default: (await import("../samples/samples-foot")).SamplesFoot,
+}));
+
 const SubmissionsPage = lazy(async () => ({
   default: (await import("../submissions/submissions-page")).SubmissionsPage,
 }));
@@ -52,21 +60,22 @@ export function openerOf(page: Page): string | null {
     case "checks":
     case "gathering":
     case "layouts":
+    case "samples":
       return page.opener;
     case "conventions":
       return page.target.opener;
   }
 }
 
-/** The page that is open. */
-export function OpenPage({ home }: { readonly home: HomeState }) {
+/** The page that is open; `help` is the button that explains it, for the page that has a place of its own for it. */
+export function OpenPage({ home, help }: { readonly home: HomeState; readonly help: ReactNode }) {
   const { page, view } = home;
   switch (page.kind) {
     case "items":
       return view ? (
         <ItemsPage key={countLinkId(page.filter)} evaluation={view.evaluation} filter={page.filter} />
       ) : (
-        <Overview home={home} />
+        <Overview home={home} help={help} />
       );
     case "correction":
       return (
@@ -98,8 +107,14 @@ export function OpenPage({ home }: { readonly home: HomeState }) {
           <LayoutsPage home={home} page={page} notices={<Notices home={home} />} />
         </Suspense>
       );
+    case "samples":
+      return (
+        <Suspense fallback={null}>
+          <SamplesPage home={home} page={page} notices={<Notices home={home} />} />
+        </Suspense>
+      );
     case "overview":
-      return <Overview home={home} />;
+      return <Overview home={home} help={help} />;
   }
 }
 
@@ -126,6 +141,13 @@ export function Foot({ home }: { readonly home: HomeState }) {
         <Suspense fallback={null}>
           <EvidencePanel evidence={home.evidence} stale={home.changedSheet !== null} />
           <LayoutsFoot home={home} page={page} />
+        </Suspense>
+      );
+    case "samples":
+      return (
+        <Suspense fallback={null}>
+          <EvidencePanel evidence={home.evidence} stale={home.changedSheet !== null} />
+          <SamplesFoot home={home} />
         </Suspense>
       );
     case "overview":

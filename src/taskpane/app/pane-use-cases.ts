@@ -1,7 +1,11 @@
 import type { decideConventions, evaluateDecision } from "../../usecases/choose-conventions";
+import type { addCardSample, providedSampleLayout } from "../../usecases/add-card-sample";
+import type { addSampleOfCard, cardSampleLayout, pointAtCard } from "../../usecases/point-at-card";
+import type { prepareSample } from "../../usecases/prepare-sample";
+import type { sampleSheetNames } from "../../usecases/sample-sheets";
 import type { compareEvaluations } from "../../usecases/compare-evaluations";
 import type { defaultFiscalYear } from "../../usecases/default-fiscal-year";
-import type { evaluatePlan } from "../../usecases/evaluate-plan";
+import type { evaluatePlan, evaluatePlanSteps } from "../../usecases/evaluate-plan";
 import type { explainCell } from "../../usecases/explain-cell";
 import type { outlineAppendix } from "../../usecases/outline-appendix";
 import type { decisionOf, lostDecisions, openDecisions } from "../../usecases/open-decisions";
@@ -10,9 +14,10 @@ import type { decide, outlineReading } from "../../usecases/correct-reading";
 import type { foundNothing, readPlan, readSheets, rereadPlan } from "../../usecases/read-plan";
 import type {
   noFiscalYear,
+  offeredReports,
   previewReport,
+  writtenPlan,
   reportIdOf,
-  reportIds,
   reportYear,
 } from "../../usecases/preview-report";
 import type { summarisePlan } from "../../usecases/summarise-plan";
@@ -28,15 +33,24 @@ export type PaneUseCases = {
   readonly outlineReading: typeof outlineReading;
   readonly decide: typeof decide;
   readonly evaluatePlan: typeof evaluatePlan;
+  readonly evaluatePlanSteps: typeof evaluatePlanSteps;
   readonly defaultFiscalYear: typeof defaultFiscalYear;
   readonly outlineAppendix: typeof outlineAppendix;
   readonly writeReport: typeof writeReport;
-  readonly reportIds: typeof reportIds;
+  readonly offeredReports: typeof offeredReports;
   readonly reportIdOf: typeof reportIdOf;
   readonly reportYear: typeof reportYear;
   readonly noFiscalYear: typeof noFiscalYear;
   readonly previewReport: typeof previewReport;
+  readonly writtenPlan: typeof writtenPlan;
   readonly writeReports: typeof writeReports;
+  readonly sampleSheetNames: typeof sampleSheetNames;
+  readonly prepareSample: typeof prepareSample;
+  readonly addCardSample: typeof addCardSample;
+  readonly providedSampleLayout: typeof providedSampleLayout;
+  readonly pointAtCard: typeof pointAtCard;
+  readonly addSampleOfCard: typeof addSampleOfCard;
+  readonly cardSampleLayout: typeof cardSampleLayout;
   readonly summarisePlan: typeof summarisePlan;
   readonly explainCell: typeof explainCell;
   readonly openDecisions: typeof openDecisions;

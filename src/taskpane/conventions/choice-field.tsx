@@ -1,4 +1,5 @@
 import { Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import { useFieldStyles } from "../shared/field-styles";
 
 const useStyles = makeStyles({
@@ -49,8 +50,11 @@ export function FlagField(props: {
 }) {
   const styles = useStyles();
   const { label, checked, onChange } = props;
+  // Several within one field would all get the field's own id, and every label would switch the first of them.
+  const id = useId();
   return (
     <Checkbox
+      id={id}
       className={styles.flag}
       label={label}
       checked={checked}

@@ -13,12 +13,14 @@ const useStyles = makeStyles({
 
 const fonts: readonly AppendixFont[] = ["mincho", "gothic", "bizUd"];
 
-/** Heading and font of 資料9, kept in the workbook. The heading is taken over when the field is left. */
+const figureWays: readonly PlanSettings["figuresAs"][] = ["values", "formulas"];
+
+/** Heading and font of 資料9, and how figures are written, kept in the workbook. The heading is taken over when the field is left. */
 export function FormatSection(props: { readonly settings: PlanSettings; readonly disabled: boolean }) {
   const styles = useStyles();
   const { field } = useFieldStyles();
   const { changeFormat } = useActions();
-  const { appendixTitle, appendixFont } = props.settings;
+  const { appendixTitle, appendixFont, figuresAs } = props.settings;
   const [title, setTitle] = useState(appendixTitle ?? "");
   const takeOver = (): void => {
     const wanted = title.trim() === "" ? null : title;
@@ -46,6 +48,26 @@ export function FormatSection(props: { readonly settings: PlanSettings; readonly
           {fonts.map((font) => (
             <option key={font} value={font}>
               {pane.format.fonts[font]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field
+        className={field}
+        label={pane.format.figuresAs}
+        hint={figuresAs === "formulas" ? pane.format.formulasHint : undefined}
+      >
+        <Select
+          value={figuresAs}
+          disabled={props.disabled}
+          onChange={(_event, { value }) => {
+            const wanted = figureWays.find((known) => known === value);
+            if (wanted) changeFormat({ figuresAs: wanted });
+          }}
+        >
+          {figureWays.map((way) => (
+            <option key={way} value={way}>
+              {pane.format.figuresChoices[way]}
             </option>
           ))}
         </Select>

@@ -1,3 +1,6 @@
+import type { Problem } from "../../domain/problem/problem";
+import { success, type Result } from "../../domain/result/result";
+import type { Steps } from "../../domain/steps/steps";
 import type { ConventionDecision } from "../../usecases/choose-conventions";
 import type { PlanSettings } from "../../usecases/ports";
 import type { PaneUseCases } from "../app/pane-use-cases";
@@ -8,6 +11,8 @@ import {
   type ConventionsSubject,
   type ConventionsTarget,
 } from "./conventions-page";
+import { computePresent } from "./compute-present";
+import type { PaneEvent } from "./pane-event";
 import type { Evidence, HomeState, PaneState, YearView } from "./pane-state";
 import type { PaneStore } from "./store";
 import { viewOf } from "./year-view";
@@ -27,6 +32,11 @@ type Parts = {
 };
 
 type JudgedHome = HomeState & ConventionsSubject;
+
+type ConventionsDecided = Extract<PaneEvent, { type: "conventionsDecided" }>;
+
+/** A decision, and those of before that can be taken back after it. */
+type Decided = { readonly decision: ConventionDecision; readonly history: ConventionsPage["history"] };
 
 /** From this many indicators on it is said that something is being computed before it is. */
 const many = 1_000;
@@ -59,33 +69,27 @@ export function choosingConventions({ surroundings, store, save }: Parts): Choos
   const { send } = store;
   const now = (): JudgedHome | null => judgedHome(store.state());
 
-  /** Lets what was chosen be drawn before much is computed. */
-  const breathe = async (): Promise<void> => {
+  const tellBusy = (): void => {
     const home = now();
     const page = home && pageOf(home);
     if (!page || home.view.evaluation.indicators.length < many) return;
     send({ type: "conventionsOpened", page: { ...page, isBusy: true } });
-    await new Promise((resolve) => setTimeout(resolve, 30));
   };
 
-  /** Computes and shows; a page that was left meanwhile is not opened again. */
-  const decideNow = (
+  /** What a decision comes to; a page that was left meanwhile is not opened again. */
+  function* decided(
     useCases: PaneUseCases,
     home: JudgedHome,
-    decision: ConventionDecision,
-    history: ConventionsPage["history"],
-  ): PlanSettings | null => {
+    { decision, history }: Decided,
+  ): Steps<Result<ConventionsDecided, Problem>> {
     const { reading } = home;
     const page = pageOf(home);
     const before = home.view.evaluation;
     const conventions = useCases.decideConventions(home.settings.conventions, decision);
     const settings = { ...home.settings, conventions };
-    const evaluated = useCases.evaluateDecision(reading, before, conventions, decision);
-    if (!evaluated.ok) {
-      if (page) send({ type: "conventionsOpened", page: { ...page, isBusy: false } });
-      send({ type: "noticed", problem: evaluated.problem });
-      return null;
-    }
+    const evaluated = yield* useCases.evaluateDecision(reading, before, conventions, decision);
+    if (!evaluated.ok) return evaluated;
+    yield;
     const view = viewOf(useCases, evaluated.value, reading, settings);
     const next =
       page &&
@@ -95,8 +99,28 @@ export function choosingConventions({ surroundings, store, save }: Parts): Choos
         history,
       });
     const evidence = evidenceAfter(home.evidence, view);
-    send({ type: "conventionsDecided", settings, view, page: next, evidence });
-    return settings;
+    return success({ type: "conventionsDecided", settings, view, page: next, evidence });
+  }
+
+  /** Computes, shows and keeps what the officer said of the present home; nothing where `said` gives null. */
+  const decide = async (
+    said: (useCases: PaneUseCases, home: JudgedHome) => Decided | null,
+  ): Promise<void> => {
+    const useCases = await surroundings.loadUseCases();
+    tellBusy();
+    const made = await computePresent(now, function* (home) {
+      const what = said(useCases, home);
+      return what && (yield* decided(useCases, home, what));
+    });
+    if (!made?.value) return;
+    if (made.value.ok) {
+      send(made.value.value);
+      await save(made.value.value.settings);
+      return;
+    }
+    const page = pageOf(made.home);
+    if (page) send({ type: "conventionsOpened", page: { ...page, isBusy: false } });
+    send({ type: "noticed", problem: made.value.problem });
   };
 
   return {
@@ -107,27 +131,21 @@ export function choosingConventions({ surroundings, store, save }: Parts): Choos
       const page = conventionsPage(useCases, home, null, { target, effect: null, history: [] });
       send({ type: "conventionsOpened", page });
     },
-    decide: async (decision) => {
-      const useCases = await surroundings.loadUseCases();
-      await breathe();
-      const home = now();
-      if (!home) return;
-      const earlier = pageOf(home)?.history ?? [];
-      const history = saysOnlyWhy(decision)
-        ? earlier.map((conventions) => useCases.decideConventions(conventions, decision))
-        : [...earlier, home.settings.conventions];
-      const settings = decideNow(useCases, home, decision, history);
-      if (settings) await save(settings);
-    },
-    undo: async () => {
-      const useCases = await surroundings.loadUseCases();
-      await breathe();
-      const home = now();
-      const { history } = (home && pageOf(home)) ?? { history: [] };
-      const conventions = history.at(-1);
-      if (!home || !conventions) return;
-      const settings = decideNow(useCases, home, { kind: "restore", conventions }, history.slice(0, -1));
-      if (settings) await save(settings);
-    },
+    decide: (decision) =>
+      decide((useCases, home) => {
+        const earlier = pageOf(home)?.history ?? [];
+        const history = saysOnlyWhy(decision)
+          ? earlier.map((conventions) => useCases.decideConventions(conventions, decision))
+          : [...earlier, home.settings.conventions];
+        return { decision, history };
+      }),
+    undo: () =>
+      decide((_useCases, home) => {
+        const history = pageOf(home)?.history ?? [];
+        const conventions = history.at(-1);
+        return conventions
+          ? { decision: { kind: "restore", conventions }, history: history.slice(0, -1) }
+          : null;
+      }),
   };
 }

@@ -1,11 +1,14 @@
 import type { CellAddress } from "../../domain/grid/cell-address";
 import type { OutlinedBook } from "../../domain/recognition/outline/outline-sheet";
+import type { Steps } from "../../domain/steps/steps";
 import type { ReadingDecision } from "../../usecases/correct-reading";
 import type { PlanSettings, WorkbookNavigator } from "../../usecases/ports";
 import type { PlanReading } from "../../usecases/read-plan";
 import type { PaneUseCases } from "../app/pane-use-cases";
 import type { PaneSurroundings } from "../app/pane-host";
+import { computePresent } from "./compute-present";
 import { offeredYears } from "./offered-years";
+import type { PaneEvent } from "./pane-event";
 import type { CorrectionPage, HomeState, PaneState, ReadingCounts, UnreadBook } from "./pane-state";
 import type { PaneStore } from "./store";
 import { yearToShow, yearView } from "./year-view";
@@ -41,6 +44,12 @@ const bookOf = (state: PaneState): UnreadBook | null => {
   if (state.screen === "home") return state;
   return state.screen === "readingFailed" ? state.unread : null;
 };
+
+type CorrectedHome = HomeState & { readonly page: CorrectionPage };
+
+type Corrected = Extract<PaneEvent, { type: "corrected" }>;
+
+const isCorrected = (home: HomeState): home is CorrectedHome => home.page.kind === "correction";
 
 const countsOf = ({ recognition }: PlanReading, view: HomeState["view"]): ReadingCounts => ({
   indicators: recognition.plan.goals
@@ -84,19 +93,20 @@ export function correcting({ surroundings, store, navigator, save }: Parts): Cor
     if (page) send({ type: "correctionOpened", page });
   };
 
-  const decideNow = (
+  /** What a decision comes to, as the event that shows it. */
+  function* decided(
     useCases: PaneUseCases,
-    home: HomeState,
+    home: CorrectedHome,
     decision: ReadingDecision,
-  ): PlanSettings | null => {
+  ): Steps<Corrected> {
     const { page } = home;
-    if (page.kind !== "correction") return null;
     const corrections = useCases.decide(page.outline.corrections, decision);
-    const reading = useCases.rereadPlan(home.reading, corrections);
+    const reading = yield* useCases.rereadPlan(home.reading, corrections);
     const settings = { ...home.settings, corrections };
     const years = offeredYears(reading.recognition.fiscalYears, surroundings.now());
     const fiscalYear = yearToShow(useCases, reading, years, home.fiscalYear ?? settings.fiscalYear);
-    const result = fiscalYear === null ? null : yearView(useCases, reading, settings, fiscalYear);
+    const result = fiscalYear === null ? null : yield* yearView(useCases, reading, settings, fiscalYear);
+    yield;
     const before = countsOf(home.reading, home.view);
     const after = countsOf(reading, result?.ok ? result.value : null);
     const next = pageOf(useCases.outlineReading(reading, corrections), page.outline.sheet, {
@@ -105,14 +115,19 @@ export function correcting({ surroundings, store, navigator, save }: Parts): Cor
       opener: page.opener,
       pointed: page.pointed?.cell ?? null,
     });
-    send({ type: "corrected", reading, settings, years, fiscalYear, result, page: next ?? page });
-    return settings;
+    return { type: "corrected", reading, settings, years, fiscalYear, result, page: next ?? page };
+  }
+
+  const now = (): CorrectedHome | null => {
+    const home = store.state();
+    return home.screen === "home" && home.job.kind !== "writing" && isCorrected(home) ? home : null;
   };
 
-  const now = (): { readonly home: HomeState; readonly page: CorrectionPage } | null => {
-    const home = store.state();
-    if (home.screen !== "home" || home.page.kind !== "correction" || home.job.kind === "writing") return null;
-    return { home, page: home.page };
+  const decide = async (useCases: PaneUseCases, decision: ReadingDecision): Promise<void> => {
+    const made = await computePresent(now, (home) => decided(useCases, home, decision));
+    if (!made) return;
+    send(made.value);
+    await save(made.value.settings);
   };
 
   /** The selected cell, shown on the page; null when Excel does not tell. */
@@ -124,9 +139,9 @@ export function correcting({ surroundings, store, navigator, save }: Parts): Cor
       send({ type: "noticed", problem: selected.problem });
       return null;
     }
-    const { home, page } = shown;
+    const { page } = shown;
     const { address } = selected.value;
-    const outlined = useCases.outlineReading(home.reading, home.settings.corrections);
+    const outlined = useCases.outlineReading(shown.reading, shown.settings.corrections);
     const isKnown = outlined.sheet(address.sheet) !== null;
     const next = pageOf(outlined, isKnown ? address.sheet : page.outline.sheet, {
       focus: isKnown ? address : page.focus,
@@ -150,16 +165,9 @@ export function correcting({ surroundings, store, navigator, save }: Parts): Cor
     headerAtSelected: async () => {
       const useCases = await surroundings.loadUseCases();
       const page = await point(useCases);
-      const shown = now();
-      if (!page?.pointed?.header || !shown) return;
-      const settings = decideNow(useCases, shown.home, { kind: "header", header: page.pointed.header });
-      if (settings) await save(settings);
+      const header = page?.pointed?.header;
+      if (header) await decide(useCases, { kind: "header", header });
     },
-    decide: async (decision) => {
-      const useCases = await surroundings.loadUseCases();
-      const shown = now();
-      const settings = shown && decideNow(useCases, shown.home, decision);
-      if (settings) await save(settings);
-    },
+    decide: async (decision) => decide(await surroundings.loadUseCases(), decision),
   };
 }

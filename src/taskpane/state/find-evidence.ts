@@ -1,7 +1,8 @@
 import type { PlanConventions } from "../../domain/conventions/conventions";
 import type { PlanEvaluation } from "../../domain/evaluation/plan-evaluation";
 import type { SheetPlan } from "../../domain/sheets/sheet-plan";
-import type { SelectedCell } from "../../usecases/ports";
+import type { WrittenPlan } from "../../usecases/explain-cell";
+import type { OwnSheet, SelectedCell } from "../../usecases/ports";
 import type { ReportId, ReportSubject } from "../../usecases/preview-report";
 import type { PlanReading } from "../../usecases/read-plan";
 import type { PaneUseCases } from "../app/pane-use-cases";
@@ -12,17 +13,29 @@ const none: Evidence = { kind: "none" };
 /** What stands behind a cell of a sheet that we wrote, judged for the year of that sheet. */
 function evidenceOfOwnSheet(useCases: PaneUseCases, home: HomeState, selected: SelectedCell): Evidence {
   const own = home.reading.ownSheets.find(({ name }) => name === selected.address.sheet);
-  const report = own && useCases.reportIdOf(own.layout);
-  if (!report || selected.text.trim() === "") return none;
+  if (!own || selected.text.trim() === "") return none;
+  const report = useCases.reportIdOf(own.layout);
+  const filled = report ? null : filledPlanOf(home, own);
+  if (!report && !filled) return none;
   const shown = home.view?.evaluation ?? null;
   // A report from a plain table is about no year: its cells name their sources, whatever year is shown.
   const isOfShown = own.fiscalYear === useCases.noFiscalYear || own.fiscalYear === shown?.fiscalYear;
   const evaluation = isOfShown ? shown : evaluationOf(useCases, home, own.fiscalYear);
   if (!evaluation) return none;
-  const plan = planOf(useCases, { report, reading: home.reading, settings: home.settings, evaluation });
+  const { reading, settings } = home;
+  const plan = report ? planOf(useCases, { report, reading, settings, evaluation }) : filled;
   const explanation = plan && useCases.explainCell(selected, evaluation, { sheetName: own.name, plan });
   if (!explanation) return { kind: "differs", sheet: own.name };
   return { kind: "explained", explanation, fiscalYear: own.fiscalYear };
+}
+
+/** A sheet made from a sample sheet as the open page would fill it now; null where the page shows another year or none. */
+function filledPlanOf({ page, view }: HomeState, own: OwnSheet): WrittenPlan | null {
+  if (page.kind !== "samples" || own.fiscalYear !== view?.evaluation.fiscalYear) return null;
+  for (const sample of Object.values(page.samples)) {
+    if (sample.ok && sample.value.filling.plan.layout === own.layout) return sample.value.filling.plan;
+  }
+  return null;
 }
 
 type PlanRequest = ReportSubject & { readonly report: ReportId };

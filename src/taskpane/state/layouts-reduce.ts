@@ -24,6 +24,8 @@ export function reduceLayouts(home: HomeState, event: LayoutsEvent): HomeState {
   switch (event.kind) {
     case "opened":
       return home.job.kind === "writing" ? home : { ...home, page: event.page };
+    case "openedForTables":
+      return home;
     case "previewed":
       return onPage(home, ({ previews, chosen, shown }) => ({
         previews: { ...previews, [event.report]: event.preview },

@@ -32,6 +32,13 @@ export type LayoutsJob =
 /** Everything that can happen to 「表を作成する」. */
 export type LayoutsEvent =
   | { readonly kind: "opened"; readonly page: LayoutsPage }
+  /** Opened where the workbook has plain tables and no indicators; `view` is that of a plan without any. */
+  | {
+      readonly kind: "openedForTables";
+      readonly page: LayoutsPage;
+      readonly fiscalYear: number;
+      readonly view: YearView;
+    }
   | {
       readonly kind: "previewed";
       readonly report: ReportId;

@@ -1,10 +1,15 @@
+import type { PlanEvaluation } from "../../domain/evaluation/plan-evaluation";
 import type { EditedSheetChoice, WorkbookPorts } from "../../usecases/ports";
 import type { ReportId, ReportSubject } from "../../usecases/preview-report";
+import type { PlanReading } from "../../usecases/read-plan";
+import { walkSteps } from "../../domain/steps/breath";
 import type { PaneSurroundings } from "../app/pane-host";
+import type { PaneUseCases } from "../app/pane-use-cases";
 import type { LayoutsEvent, LayoutsPage } from "./layouts-state";
-import type { HomeState, Page } from "./pane-state";
+import type { HomeState, Page, UnreadBook } from "./pane-state";
 import type { PaneStore } from "./store";
 import { writingLayouts } from "./writing-layouts";
+import { yearView } from "./year-view";
 
 /** What the officer can do on 「表を作成する」, as the components call it. Every action returns at once. */
 export type LayoutsActions = {
@@ -42,6 +47,27 @@ export function subjectOf({ reading, settings, view }: HomeState): ReportSubject
   return view && { reading, settings, evaluation: view.evaluation };
 }
 
+/** The page before any report is laid out. */
+function pageOf(
+  { offeredReports, reportYear, summarisePlan }: PaneUseCases,
+  opener: string,
+  reading: PlanReading,
+  evaluation: PlanEvaluation,
+  { chosen, shown }: Pick<LayoutsPage, "chosen" | "shown"> = { chosen: [], shown: null },
+): LayoutsPage {
+  const reports = offeredReports(reading);
+  return {
+    kind: "layouts",
+    opener,
+    reports,
+    years: Object.fromEntries(reports.map((report) => [report, reportYear(report, evaluation)])),
+    previews: {},
+    chosen,
+    shown,
+    sentence: summarisePlan(evaluation, reading),
+  };
+}
+
 /** Laying out every report for the page, one after the other, and writing those that the officer wants. */
 export function layoutsWork({ surroundings, store, ports, newSignal, attend }: Parts): LayoutsWork {
   const tell = (event: LayoutsEvent): void => store.send({ type: "layouts", event });
@@ -52,8 +78,9 @@ export function layoutsWork({ surroundings, store, ports, newSignal, attend }: P
 
   /** Lays the reports out as they would be written now; stops where the page is left. */
   const layOut = async (): Promise<void> => {
-    const { previewReport, reportIds } = await surroundings.loadUseCases();
-    for (const report of reportIds) {
+    const { previewReport, offeredReports } = await surroundings.loadUseCases();
+    const before = home();
+    for (const report of before ? offeredReports(before.reading) : []) {
       const now = home();
       const subject = now && subjectOf(now);
       if (!subject || now.page.kind !== "layouts") return;
@@ -63,23 +90,24 @@ export function layoutsWork({ surroundings, store, ports, newSignal, attend }: P
   };
 
   const open = async (opener: string, kept?: Pick<LayoutsPage, "chosen" | "shown">): Promise<void> => {
-    const { reportIds, reportYear, summarisePlan } = await surroundings.loadUseCases();
+    const useCases = await surroundings.loadUseCases();
+    const state = store.state();
+    if (state.screen === "readingFailed" && state.unread) return openForTables(opener, state.unread);
     const now = home();
     if (!now?.view || now.job.kind === "writing") return;
-    const { evaluation } = now.view;
-    const sentence = summarisePlan(evaluation, now.reading);
-    const { chosen = [], shown = null } = kept ?? {};
-    const page: LayoutsPage = {
-      kind: "layouts",
-      opener,
-      reports: reportIds,
-      years: Object.fromEntries(reportIds.map((report) => [report, reportYear(report, evaluation)])),
-      previews: {},
-      chosen,
-      shown,
-      sentence,
-    };
-    tell({ kind: "opened", page });
+    tell({ kind: "opened", page: pageOf(useCases, opener, now.reading, now.view.evaluation, kept) });
+    await layOut();
+  };
+
+  /** Where nothing but plain tables was read, a plan without indicators stands for what cannot be judged. */
+  const openForTables = async (opener: string, { reading, settings, years }: UnreadBook): Promise<void> => {
+    const useCases = await surroundings.loadUseCases();
+    const [fiscalYear] = years;
+    if (fiscalYear === undefined) return;
+    const view = await walkSteps(yearView(useCases, reading, settings, fiscalYear));
+    if (!view.ok) return;
+    const page = pageOf(useCases, opener, reading, view.value.evaluation);
+    tell({ kind: "openedForTables", page, fiscalYear, view: view.value });
     await layOut();
   };
 

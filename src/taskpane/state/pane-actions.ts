@@ -11,6 +11,7 @@ import type { CorrectionTarget } from "./correcting";
 import type { LayoutsActions } from "./layouts";
 import type { ItemFilter } from "./pane-state";
 import type { RepairOrder } from "./repairing";
+import type { SamplesActions } from "./samples";
 import type { SubmissionActions } from "./submission-actions";
 
 /** What the officer can do in the pane, as the components call it. Every action returns at once. */
@@ -18,7 +19,9 @@ export type PaneActions = {
   readonly read: () => void;
   readonly cancel: () => void;
   readonly chooseYear: (fiscalYear: number) => void;
-  readonly changeFormat: (change: Partial<Pick<PlanSettings, "appendixTitle" | "appendixFont">>) => void;
+  readonly changeFormat: (
+    change: Partial<Pick<PlanSettings, "appendixTitle" | "appendixFont" | "figuresAs">>,
+  ) => void;
   readonly openItems: (filter: ItemFilter) => void;
   readonly openOverview: () => void;
   /** Opens 「読み取りの確認」, or shows another sheet or column on it. */
@@ -48,6 +51,8 @@ export type PaneActions = {
   readonly submissions: SubmissionActions;
   /** 「表を作成する」. */
   readonly layouts: LayoutsActions;
+  /** 「ひな形で作成する」. */
+  readonly samples: SamplesActions;
   readonly create: (whenEdited: EditedSheetChoice) => void;
   readonly closeJob: () => void;
   readonly closeEvidence: () => void;

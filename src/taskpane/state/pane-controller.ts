@@ -3,12 +3,14 @@ import type { HostStart, PaneSurroundings, PaneTheme } from "../app/pane-host";
 import { checking } from "./checking";
 import type { ChecksPage } from "./checks-page";
 import { choosingConventions } from "./choosing-conventions";
+import { computePresent } from "./compute-present";
 import { correcting } from "./correcting";
 import { layoutsWork } from "./layouts";
 import { reading } from "./reading-job";
 import type { PaneActions } from "./pane-actions";
 import type { PaneState } from "./pane-state";
 import { findRepairs, repairing, type RepairOrder } from "./repairing";
+import { samplesWork } from "./samples";
 import { createStore, type PaneStore } from "./store";
 import { submissionWork } from "./submission-work";
 import { watching } from "./watching";
@@ -45,6 +47,7 @@ export function createPaneController(surroundings: PaneSurroundings): PaneContro
   let abort = new AbortController();
   let running: Promise<void> = Promise.resolve();
   let saving: Promise<void> = Promise.resolve();
+  let yearsAsked = 0;
 
   /** Runs work whose faults are ours to show. */
   const attend = (work: () => Promise<void>): void => {
@@ -64,6 +67,7 @@ export function createPaneController(surroundings: PaneSurroundings): PaneContro
     if (text) send({ type: "textChanged", text });
     await gatherer.comeBack(page, submissions);
     await reporter.comeBack(page);
+    await sampler.comeBack(page);
     if (page?.kind === "conventions") await chooser.open(page.target);
     if (page?.kind === "checks") await openChecks(page);
     if (page?.kind !== "correction" || !bookWasRead(store.state())) return;
@@ -82,15 +86,17 @@ export function createPaneController(surroundings: PaneSurroundings): PaneContro
     send({ type: "settingsChanged", settings });
     await keep(settings);
   };
-  const showYear = async (fiscalYear: number): Promise<void> => {
+  /** Judges and shows a year; false where another one was asked for meanwhile. */
+  const showYear = async (fiscalYear: number): Promise<boolean> => {
+    yearsAsked += 1;
+    const asked = yearsAsked;
     const useCases = await surroundings.loadUseCases();
-    const now = home();
-    if (!now) return;
-    send({
-      type: "yearChosen",
-      fiscalYear,
-      result: yearView(useCases, now.reading, now.settings, fiscalYear),
-    });
+    const present = () => (asked === yearsAsked ? home() : null);
+    const judged = await computePresent(present, ({ reading: read, settings }) =>
+      yearView(useCases, read, settings, fiscalYear),
+    );
+    if (judged) send({ type: "yearChosen", fiscalYear, result: judged.value });
+    return judged !== null;
   };
   const watcher = watching(surroundings, store, attend);
   const corrector = correcting({
@@ -111,6 +117,7 @@ export function createPaneController(surroundings: PaneSurroundings): PaneContro
   };
   const gatherer = submissionWork(parts);
   const reporter = layoutsWork(parts);
+  const sampler = samplesWork(parts);
   const openChecks = async (page: ChecksPage): Promise<void> => {
     await checker.open(page);
     if (host) await findRepairs({ ports: host.ports, surroundings, store });
@@ -139,9 +146,9 @@ export function createPaneController(surroundings: PaneSurroundings): PaneContro
     },
     chooseYear: (fiscalYear) =>
       attend(async () => {
-        await showYear(fiscalYear);
+        const isShown = await showYear(fiscalYear);
         const now = home();
-        if (now) await saveSettings({ ...now.settings, fiscalYear });
+        if (isShown && now) await saveSettings({ ...now.settings, fiscalYear });
       }),
     changeFormat: (change) =>
       attend(async () => {
@@ -170,6 +177,7 @@ export function createPaneController(surroundings: PaneSurroundings): PaneContro
     closeRepairs: () => send({ type: "repairing", event: { kind: "closed" } }),
     submissions: gatherer.actions,
     layouts: reporter.actions,
+    samples: sampler.actions,
     create: (whenEdited) => attend(() => write(writing, whenEdited)),
     closeJob: () => send({ type: "jobClosed" }),
     closeEvidence: () => send({ type: "evidenceFound", evidence: { kind: "none" } }),

@@ -8,6 +8,7 @@ import type { ConventionsPage } from "./conventions-page";
 import type { GatheringEvent } from "./gathering-event";
 import type { LayoutsEvent } from "./layouts-state";
 import type { RepairingEvent } from "./repairing-state";
+import type { SamplesEvent } from "./samples-state";
 import type { CorrectionPage, Evidence, ItemFilter, Job, UnreadBook, YearView } from "./pane-state";
 
 /** Everything that can happen to the pane. */
@@ -57,6 +58,7 @@ export type PaneEvent =
   | { readonly type: "gathering"; readonly event: GatheringEvent }
   | { readonly type: "repairing"; readonly event: RepairingEvent }
   | { readonly type: "layouts"; readonly event: LayoutsEvent }
+  | { readonly type: "samples"; readonly event: SamplesEvent }
   | { readonly type: "writingStarted"; readonly about?: Extract<Job, { kind: "writing" }>["about"] }
   | { readonly type: "writingProgressed"; readonly progress: Progress }
   | { readonly type: "cancelRequested" }

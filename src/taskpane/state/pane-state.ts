@@ -17,6 +17,7 @@ import type { GatheringPage, GatheringState } from "./gathering-state";
 import type { InquiryJob } from "./inquiry-state";
 import type { LayoutsJob, LayoutsPage } from "./layouts-state";
 import type { RepairingState, RepairTask } from "./repairing-state";
+import type { SamplesJob, SamplesPage } from "./samples-state";
 
 /** What the chosen year comes to: the judgement, what 資料9 would be, how it is computed and what is left to decide. */
 export type YearView = AppendixOutline & {
@@ -48,7 +49,8 @@ export type Job =
       readonly kind: "writing";
       readonly progress: Progress | null;
       readonly cancelling: boolean;
-      readonly about?: JobSubject["about"] | TransferSubject | RepairTask | "layouts" | "inquiries";
+      readonly about?:
+        JobSubject["about"] | TransferSubject | RepairTask | "layouts" | "samples" | "inquiries";
     }
   | ({ readonly kind: "asking"; readonly sheetName: string } & JobSubject)
   /** The ticked values are shown once more before they are written. */
@@ -59,6 +61,8 @@ export type Job =
       readonly kind: "done";
       readonly sheetName: string;
       readonly replaced: boolean;
+      /** Cells that hold their text because Excel computed another one by their formula. */
+      readonly textsKept: number;
       readonly fiscalYear: number;
       readonly tally: Tally;
     }
@@ -66,6 +70,7 @@ export type Job =
   | { readonly kind: "transferred"; readonly recordSheet: string; readonly cells: number }
   | ({ readonly kind: "reversed" } & TransferReversed)
   | LayoutsJob
+  | SamplesJob
   | InquiryJob
   | {
       readonly kind: "failed";
@@ -105,7 +110,8 @@ export type Page =
   | ConventionsPage
   | ChecksPage
   | GatheringPage
-  | LayoutsPage;
+  | LayoutsPage
+  | SamplesPage;
 
 /** A workbook that was understood, and what the officer does with it. */
 export type HomeState = {
@@ -140,7 +146,13 @@ export type UnreadBook = Pick<HomeState, "reading" | "settings" | "years" | "wat
 export type PaneState =
   | { readonly screen: "starting" }
   | { readonly screen: "cannotStart"; readonly reason: "noAnswer" | "notExcel" | "tooOld" }
-  | { readonly screen: "reading"; readonly progress: Progress | null; readonly again: boolean }
+  | {
+      readonly screen: "reading";
+      readonly progress: Progress | null;
+      readonly again: boolean;
+      /** Sheets that changed after they had been read. */
+      readonly changed: readonly string[];
+    }
   | { readonly screen: "readingFailed"; readonly problem: Problem; readonly unread: UnreadBook | null }
   /** Our own fault: an exception that nothing foresaw. */
   | { readonly screen: "fault"; readonly text: string }

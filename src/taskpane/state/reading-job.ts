@@ -1,6 +1,8 @@
 import { defaultSettings } from "../../usecases/default-settings";
 import type { WorkbookPorts } from "../../usecases/ports";
 import type { PaneSurroundings } from "../app/pane-host";
+import { walkSteps } from "../../domain/steps/breath";
+import { breath } from "./breath";
 import { offeredYears } from "./offered-years";
 import type { PaneStore } from "./store";
 import { yearToShow, yearView } from "./year-view";
@@ -24,6 +26,7 @@ export async function reading({ ports, surroundings, store, signal, watch }: Rea
   const settings = loaded.ok ? loaded.value : defaultSettings;
   const read = await useCases.readSheets(ports.reader, {
     signal,
+    breath,
     corrections: settings.corrections,
     onProgress: (progress) => send({ type: "readingProgressed", progress }),
   });
@@ -35,6 +38,11 @@ export async function reading({ ports, surroundings, store, signal, watch }: Rea
     const unread = { reading: read.value, settings, years, watching: watched };
     return send({ type: "readingFailed", problem, unread });
   }
+  const fiscalYear = yearToShow(useCases, read.value, years, settings.fiscalYear);
+  const view =
+    fiscalYear === null
+      ? null
+      : await walkSteps(yearView(useCases, read.value, settings, fiscalYear), breath);
   send({
     type: "readingDone",
     reading: read.value,
@@ -43,7 +51,5 @@ export async function reading({ ports, surroundings, store, signal, watch }: Rea
     years,
     watching: watched,
   });
-  const fiscalYear = yearToShow(useCases, read.value, years, settings.fiscalYear);
-  if (fiscalYear === null) return;
-  send({ type: "yearChosen", fiscalYear, result: yearView(useCases, read.value, settings, fiscalYear) });
+  if (fiscalYear !== null && view) send({ type: "yearChosen", fiscalYear, result: view });
 }

@@ -1,4 +1,4 @@
-import type { OwnSheet, WriteOutcome } from "../../usecases/ports";
+import { afterWriting } from "./after-writing";
 import { notChecked, noText } from "./checks-page";
 import { reduceChecks } from "./checks-reduce";
 import { reduceGathering } from "./gathering-reduce";
@@ -6,6 +6,7 @@ import { nothingGathered } from "./gathering-state";
 import { reduceLayouts } from "./layouts-reduce";
 import { reduceRepairing } from "./repairing-reduce";
 import { nothingRepaired } from "./repairing-state";
+import { reduceSamples } from "./samples-reduce";
 import type { PaneEvent } from "./pane-event";
 import type { Evidence, HomeState, Job, PaneState, UnreadBook } from "./pane-state";
 
@@ -13,9 +14,12 @@ const idle: Job = { kind: "idle" };
 const noEvidence: Evidence = { kind: "none" };
 
 /** A workbook at the moment when it has been read. */
-const freshHome = (book: UnreadBook): HomeState => ({
+const freshHome = ({ reading, settings, years, watching }: UnreadBook): HomeState => ({
   screen: "home",
-  ...book,
+  reading,
+  settings,
+  years,
+  watching,
   fiscalYear: null,
   view: null,
   yearProblem: null,
@@ -40,55 +44,16 @@ function withoutIndicators({ reading, settings, years, watching }: HomeState): P
   };
 }
 
-/** The sheets of ours after a write: the written one is ours and as we made it. */
-function ownSheetsAfter(
-  home: HomeState,
-  written: WriteOutcome & { kind: "written" },
-  layout: string,
-): readonly OwnSheet[] {
-  const { ownSheets } = home.reading;
-  if (home.view === null) return ownSheets;
-  const { sheetName: name } = written;
-  const sheet = { name, layout, fiscalYear: home.view.evaluation.fiscalYear, edited: false };
-  return [...ownSheets.filter((own) => own.name !== name), sheet];
-}
-
-/** Where 「点検」 was left meanwhile, the overview tells what became of the sheet. */
-function afterWritingResults(home: HomeState, event: PaneEvent & { type: "writingEnded" }): HomeState {
-  const about = "checkResults";
-  const page: HomeState["page"] = home.page.kind === "checks" ? home.page : { kind: "overview" };
-  const base: HomeState = { ...home, page };
-  if (!event.result.ok) return { ...base, job: { kind: "failed", problem: event.result.problem, about } };
-  const outcome = event.result.value;
-  const { sheetName } = outcome;
-  if (outcome.kind === "editedSheetFound") return { ...base, job: { kind: "asking", sheetName, about } };
-  return {
-    ...base,
-    reading: { ...home.reading, ownSheets: ownSheetsAfter(home, outcome, about) },
-    job: { kind: "resultsDone", sheetName, replaced: outcome.replaced },
-  };
-}
-
-/** The overview after a write has ended in one way or another. */
-function afterWriting(home: HomeState, event: PaneEvent & { type: "writingEnded" }): HomeState {
-  if (home.job.kind === "writing" && home.job.about === "checkResults")
-    return afterWritingResults(home, event);
-  const base: HomeState = { ...home, page: { kind: "overview" } };
-  if (!event.result.ok) return { ...base, job: { kind: "failed", problem: event.result.problem } };
-  const outcome = event.result.value;
-  if (outcome.kind === "editedSheetFound")
-    return { ...base, job: { kind: "asking", sheetName: outcome.sheetName } };
-  if (home.view === null) return { ...base, job: idle };
-  const { fiscalYear, tally } = home.view.evaluation;
-  return {
-    ...base,
-    reading: { ...home.reading, ownSheets: ownSheetsAfter(home, outcome, "shiryo9") },
-    job: { kind: "done", sheetName: outcome.sheetName, replaced: outcome.replaced, fiscalYear, tally },
-  };
-}
+const ownSheetSubjects: readonly Extract<Job, { kind: "writing" }>["about"][] = [
+  undefined,
+  "checkResults",
+  "layouts",
+  "samples",
+  "inquiries",
+];
 
 const writesOwnSheets = ({ about }: Extract<Job, { kind: "writing" }>): boolean =>
-  about === undefined || about === "checkResults" || about === "layouts" || about === "inquiries";
+  ownSheetSubjects.includes(about);
 
 /**
  * Whether a changed sheet may change the figures. Our own sheets do not, nor those that come and go while we write;
@@ -163,6 +128,8 @@ function reduceHome(home: HomeState, event: PaneEvent): HomeState {
       return reduceRepairing(home, event.event);
     case "layouts":
       return reduceLayouts(home, event.event);
+    case "samples":
+      return reduceSamples(home, event.event);
     case "writingStarted": {
       const { about } = event;
       const job: Job = { kind: "writing", progress: null, cancelling: false, ...(about ? { about } : {}) };
@@ -207,6 +174,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         screen: "reading",
         progress: null,
         again: state.screen === "home" || state.screen === "readingFailed",
+        changed: [],
       };
     case "readingProgressed":
       return state.screen === "reading" ? { ...state, progress: event.progress } : state;
@@ -214,20 +182,25 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return state.screen === "reading"
         ? { screen: "readingFailed", problem: event.problem, unread: event.unread }
         : state;
-    case "readingDone":
+    case "sheetChanged":
+      if (state.screen === "home") return reduceHome(state, event);
+      if (state.screen !== "reading" || state.progress?.stage !== "computing") return state;
+      return { ...state, changed: [...state.changed, event.sheet] };
+    case "readingDone": {
       if (state.screen !== "reading") return state;
-      return {
-        ...freshHome({
-          reading: event.reading,
-          settings: event.settings,
-          years: event.years,
-          watching: event.watching,
-        }),
-        notice: event.settingsProblem,
-      };
+      const home = freshHome(event);
+      const changedSheet = state.changed.find((sheet) => concerns(home, sheet)) ?? null;
+      return { ...home, changedSheet, notice: event.settingsProblem };
+    }
     case "correctionOpened":
       if (state.screen === "readingFailed" && state.unread)
         return { ...freshHome(state.unread), page: event.page };
+      return state.screen === "home" ? reduceHome(state, event) : state;
+    case "layouts":
+      if (state.screen === "readingFailed" && state.unread && event.event.kind === "openedForTables") {
+        const { fiscalYear, view, page } = event.event;
+        return { ...freshHome(state.unread), fiscalYear, view, page };
+      }
       return state.screen === "home" ? reduceHome(state, event) : state;
     case "overviewOpened":
       if (state.screen !== "home") return state;

@@ -7,8 +7,9 @@ import type { PaneSurroundings } from "../app/pane-host";
 import { localTime } from "./local-time";
 import type { HomeState } from "./pane-state";
 import type { RepairingEvent, RepairOutcome, RepairTask } from "./repairing-state";
+import { jobOptions } from "./job-options";
+import { readYear } from "./read-year";
 import type { PaneStore } from "./store";
-import { yearView } from "./year-view";
 
 /** What writing into the officer's cells needs. */
 export type RepairJob = {
@@ -30,13 +31,8 @@ const tell = ({ send }: PaneStore, event: RepairingEvent): void => send({ type: 
 /** Does one thing to the officer's cells; the workbook is read and checked anew, so that the page tells what stands there. */
 export async function repairing(job: RepairJob, order: RepairOrder): Promise<void> {
   const { store, signal } = job;
-  const { send } = store;
-  send({ type: "writingStarted", about: order.task });
-  const options: JobOptions = {
-    signal,
-    onProgress: (progress) => send({ type: "writingProgressed", progress }),
-  };
-  const outcome = await done(job, order, options);
+  store.send({ type: "writingStarted", about: order.task });
+  const outcome = await done(job, order, jobOptions(store, signal));
   await findRepairs(job);
   tell(store, { kind: "ended", outcome });
 }
@@ -108,14 +104,12 @@ async function checkAgain(job: RepairJob): Promise<Problem | null> {
   const { settings, text, view: shown } = now;
   const { fiscalYear } = shown.evaluation;
   const [useCases, checks] = await Promise.all([surroundings.loadUseCases(), surroundings.loadChecks()]);
-  const read = await useCases.readPlan(ports.reader, { corrections: settings.corrections });
-  const view = read.ok ? yearView(useCases, read.value, settings, fiscalYear) : read;
-  if (read.ok && view.ok) {
-    const result = await checks.checkReading(read.value, fiscalYear, settings, text.given);
-    tell(store, { kind: "checked", reading: read.value, view: view.value, result });
-    return result.ok ? null : result.problem;
+  const read = await readYear(useCases, ports.reader, settings, fiscalYear);
+  if (!read.ok) {
+    store.send({ type: "noticed", problem: read.problem });
+    return read.problem;
   }
-  if (view.ok) return null;
-  store.send({ type: "noticed", problem: view.problem });
-  return view.problem;
+  const result = await checks.checkReading(read.value.reading, fiscalYear, settings, text.given);
+  tell(store, { kind: "checked", ...read.value, result });
+  return result.ok ? null : result.problem;
 }

@@ -3,10 +3,11 @@ import type { JobOptions, PlanSettings, WorkbookPorts } from "../../usecases/por
 import type { PaneSurroundings } from "../app/pane-host";
 import type { GatheringEvent } from "./gathering-event";
 import { chosenWrites } from "./gathering-state";
+import { jobOptions } from "./job-options";
 import { localTime } from "./local-time";
 import type { TransferSubject } from "./pane-state";
+import { readYear } from "./read-year";
 import type { PaneStore } from "./store";
-import { yearView } from "./year-view";
 
 /** What writing into the officer's cells needs. */
 export type TransferJob = {
@@ -78,9 +79,9 @@ export async function findTransfers({
 
 const tell = ({ send }: PaneStore, event: GatheringEvent): void => send({ type: "gathering", event });
 
-function begin({ store: { send }, signal }: TransferJob, about: TransferSubject): JobOptions {
-  send({ type: "writingStarted", about });
-  return { signal, onProgress: (progress) => send({ type: "writingProgressed", progress }) };
+function begin({ store, signal }: TransferJob, about: TransferSubject): JobOptions {
+  store.send({ type: "writingStarted", about });
+  return jobOptions(store, signal);
 }
 
 /** What stands in the workbook now. Where it cannot be read, the page says so and what it shows is of before. */
@@ -90,8 +91,7 @@ async function readAgain(
   fiscalYear: number,
 ): Promise<void> {
   const useCases = await surroundings.loadUseCases();
-  const read = await useCases.readPlan(ports.reader, { corrections: settings.corrections });
-  const view = read.ok ? yearView(useCases, read.value, settings, fiscalYear) : read;
-  if (read.ok && view.ok) tell(store, { kind: "masterRead", reading: read.value, view: view.value });
-  else if (!view.ok) store.send({ type: "noticed", problem: view.problem });
+  const now = await readYear(useCases, ports.reader, settings, fiscalYear);
+  if (now.ok) tell(store, { kind: "masterRead", ...now.value });
+  else store.send({ type: "noticed", problem: now.problem });
 }

@@ -1,6 +1,6 @@
-import type { JobOptions } from "../../usecases/ports";
 import type { WritingJob } from "./writing-job";
-import { yearView } from "./year-view";
+import { jobOptions } from "./job-options";
+import { readYear } from "./read-year";
 
 /**
  * Writes 「点検結果」 for the shown year. The workbook is read and checked once more first, so that the sheet tells what
@@ -19,25 +19,21 @@ export async function writingCheckResults({
   const { settings, text, view } = before;
   const { fiscalYear } = view.evaluation;
   send({ type: "writingStarted", about: "checkResults" });
-  const options: JobOptions = {
-    signal,
-    onProgress: (progress) => send({ type: "writingProgressed", progress }),
-  };
+  const options = jobOptions(store, signal);
   const [useCases, checks] = await Promise.all([surroundings.loadUseCases(), surroundings.loadChecks()]);
 
-  const read = await useCases.readPlan(ports.reader, { ...options, corrections: settings.corrections });
-  if (!read.ok) return send({ type: "writingEnded", result: read });
-  const now = yearView(useCases, read.value, settings, fiscalYear);
+  const now = await readYear(useCases, ports.reader, settings, fiscalYear, options);
   if (!now.ok) return send({ type: "writingEnded", result: now });
-  send({ type: "readAgain", reading: read.value, view: now.value, same: true });
-  const checked = await checks.checkReading(read.value, fiscalYear, settings, text.given);
+  const { reading } = now.value;
+  send({ type: "readAgain", ...now.value, same: true });
+  const checked = await checks.checkReading(reading, fiscalYear, settings, text.given);
   send({ type: "checkEnded", result: checked });
   if (!checked.ok) return send({ type: "writingEnded", result: checked });
 
   const { writeCheckResults, wordsOf } = checks;
   const result = await writeCheckResults(
     ports.writer,
-    read.value,
+    reading,
     settings,
     checked.value,
     wordsOf,

@@ -1,4 +1,5 @@
 import type { EditedSheetChoice, PlanSettings } from "../../usecases/ports";
+import { jobOptions } from "./job-options";
 import { chosenInquiries, type InquiryEvent } from "./inquiry-state";
 import type { TransferJob } from "./transferring";
 
@@ -25,10 +26,7 @@ export async function writingInquiries(job: InquiriesJob): Promise<void> {
   const { writeInquiries, inquiryWords: words } = await surroundings.loadGathering();
   await save(settings);
   const request = { inquiries, letterhead: inquiry.letterhead, settings, words };
-  const result = await writeInquiries(ports, request, whenEdited, {
-    signal,
-    onProgress: (progress) => send({ type: "writingProgressed", progress }),
-  });
+  const result = await writeInquiries(ports, request, whenEdited, jobOptions(store, signal));
   if (!result.ok) return tell({ kind: "ended", fiscalYear, result });
   const later = store.state();
   if (later.screen !== "home") return;

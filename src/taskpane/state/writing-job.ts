@@ -1,7 +1,9 @@
-import type { EditedSheetChoice, JobOptions, WorkbookPorts } from "../../usecases/ports";
+import type { EditedSheetChoice, WorkbookPorts } from "../../usecases/ports";
 import type { PaneSurroundings } from "../app/pane-host";
 import type { PaneStore } from "./store";
-import { layoutOptions, writesTheSame, yearView } from "./year-view";
+import { jobOptions } from "./job-options";
+import { readYear } from "./read-year";
+import { layoutOptions, writesTheSame } from "./year-view";
 
 /** What writing needs. */
 export type WritingJob = {
@@ -23,22 +25,18 @@ export async function writing({ ports, surroundings, store, signal, whenEdited }
   if (before.screen !== "home" || !before.view) return;
   const { view, settings } = before;
   send({ type: "writingStarted" });
-  const options: JobOptions = {
-    signal,
-    onProgress: (progress) => send({ type: "writingProgressed", progress }),
-  };
+  const options = jobOptions(store, signal);
   const useCases = await surroundings.loadUseCases();
 
-  const read = await useCases.readPlan(ports.reader, { ...options, corrections: settings.corrections });
-  if (!read.ok) return send({ type: "writingEnded", result: read });
-  const now = yearView(useCases, read.value, settings, view.evaluation.fiscalYear);
+  const { fiscalYear } = view.evaluation;
+  const now = await readYear(useCases, ports.reader, settings, fiscalYear, options);
   if (!now.ok) return send({ type: "writingEnded", result: now });
-  const same = writesTheSame(view, now.value);
-  send({ type: "readAgain", reading: read.value, view: now.value, same });
+  const same = writesTheSame(view, now.value.view);
+  send({ type: "readAgain", ...now.value, same });
   if (!same) return;
 
-  const { evaluation } = now.value;
-  const request = { evaluation, ...layoutOptions(read.value, settings) };
+  const { evaluation } = now.value.view;
+  const request = { evaluation, ...layoutOptions(now.value.reading, settings) };
   const result = await useCases.writeReport(ports.writer, "shiryo9", request, whenEdited, options);
   send({ type: "writingEnded", result });
 }

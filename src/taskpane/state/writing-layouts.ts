@@ -1,11 +1,12 @@
 import type { Problem } from "../../domain/problem/problem";
-import type { JobOptions } from "../../usecases/ports";
 import type { ReportId } from "../../usecases/preview-report";
 import type { PlannedReport, ReportsWritten } from "../../usecases/write-reports";
 import type { PaneUseCases } from "../app/pane-use-cases";
+import { breath } from "./breath";
 import type { HomeState } from "./pane-state";
+import { jobOptions } from "./job-options";
+import { readYear } from "./read-year";
 import type { WritingJob } from "./writing-job";
-import { yearView } from "./year-view";
 
 /** Writing of some reports of the shown year. */
 export type LayoutsWriting = WritingJob & { readonly reports: readonly ReportId[] };
@@ -25,25 +26,23 @@ export async function writingLayouts(job: LayoutsWriting): Promise<void> {
     send({ type: "layouts", event: { kind: "ended", outcome } });
   const failed = (problem: Problem): void =>
     ended({ written: [], stop: { kind: "failed", problem }, left: reports });
-  const options: JobOptions = {
-    signal,
-    onProgress: (progress) => send({ type: "writingProgressed", progress }),
-  };
+  const options = jobOptions(store, signal);
   const useCases = await surroundings.loadUseCases();
-  const shown = plansOf(useCases, before, reports);
+  const shown = await plansOf(useCases, before, reports);
 
-  const read = await useCases.readPlan(ports.reader, { ...options, corrections: settings.corrections });
-  if (!read.ok) return failed(read.problem);
-  const now = yearView(useCases, read.value, settings, view.evaluation.fiscalYear);
+  // A workbook of plain tables alone is written from without indicators, as it was shown.
+  const read = useCases.foundNothing(before.reading) ? useCases.readSheets : useCases.readPlan;
+  const now = await readYear(useCases, ports.reader, settings, view.evaluation.fiscalYear, options, read);
   if (!now.ok) return failed(now.problem);
-  const planned = plansOf(useCases, { ...before, reading: read.value, view: now.value }, reports);
+  const { reading } = now.value;
+  const planned = await plansOf(useCases, { ...before, ...now.value }, reports);
   const same = writeTheSame(shown, planned) && planned.length === reports.length;
-  const sentence = useCases.summarisePlan(now.value.evaluation, read.value);
-  const event = { kind: "readAgain", reading: read.value, view: now.value, sentence, same } as const;
+  const sentence = useCases.summarisePlan(now.value.view.evaluation, reading);
+  const event = { kind: "readAgain", ...now.value, sentence, same } as const;
   send({ type: "layouts", event });
   if (!same) return;
 
-  const edited = read.value.ownSheets.filter(
+  const edited = reading.ownSheets.filter(
     (own) =>
       own.edited &&
       planned.some(({ report, fiscalYear }) => own.layout === report && own.fiscalYear === fiscalYear),
@@ -55,19 +54,23 @@ export async function writingLayouts(job: LayoutsWriting): Promise<void> {
   ended(await useCases.writeReports(ports.writer, planned, whenEdited, options));
 }
 
-/** The reports as they would be written; those that cannot be made are left out. */
-function plansOf(
-  { previewReport, reportYear }: PaneUseCases,
+/** The reports as they would be written, the page answering between two; those that cannot be made are left out. */
+async function plansOf(
+  { previewReport, reportYear, writtenPlan }: PaneUseCases,
   { reading, settings, view }: HomeState,
   reports: readonly ReportId[],
-): readonly PlannedReport[] {
+): Promise<readonly PlannedReport[]> {
   if (!view) return [];
   const { evaluation } = view;
-  return reports.flatMap((report) => {
+  const planned: PlannedReport[] = [];
+  for (const report of reports) {
+    await breath();
     const preview = previewReport(report, { reading, settings, evaluation });
-    if (!preview.ok) return [];
-    return [{ report, plan: preview.value.plan, fiscalYear: reportYear(report, evaluation) }];
-  });
+    if (!preview.ok) continue;
+    const plan = writtenPlan(preview.value.plan, { evaluation, settings });
+    planned.push({ report, plan, fiscalYear: reportYear(report, evaluation) });
+  }
+  return planned;
 }
 
 /** Whether both would print the same words in the same places. */

@@ -1,30 +1,36 @@
 import type { PlanEvaluation } from "../../domain/evaluation/plan-evaluation";
 import type { Problem } from "../../domain/problem/problem";
 import { success, type Result } from "../../domain/result/result";
-import type { Shiryo9Options } from "../../domain/sheets/shiryo9/plan-shiryo9";
+import type { Steps } from "../../domain/steps/steps";
+import type { LayoutRequest } from "../../domain/sheets/layout-request";
 import type { PlanSettings } from "../../usecases/ports";
 import type { PlanReading } from "../../usecases/read-plan";
 import type { PaneUseCases } from "../app/pane-use-cases";
 import type { YearView } from "./pane-state";
 
 /** What the layout of 資料9 is asked for: name of the plan as read, heading and font as the officer chose. */
-export function layoutOptions(reading: PlanReading, settings: PlanSettings): Shiryo9Options {
+export function layoutOptions(
+  reading: PlanReading,
+  settings: PlanSettings,
+): Omit<LayoutRequest, "evaluation"> {
   return {
     planName: reading.recognition.planName?.text ?? null,
     title: settings.appendixTitle,
     font: settings.appendixFont,
+    figuresAs: settings.figuresAs,
   };
 }
 
 /** Judges one fiscal year and lays out the sheet that would be written for it. */
-export function yearView(
+export function* yearView(
   useCases: PaneUseCases,
   reading: PlanReading,
   settings: PlanSettings,
   fiscalYear: number,
-): Result<YearView, Problem> {
-  const evaluated = useCases.evaluatePlan(reading, fiscalYear, settings.conventions);
+): Steps<Result<YearView, Problem>> {
+  const evaluated = yield* useCases.evaluatePlanSteps(reading, fiscalYear, settings.conventions);
   if (!evaluated.ok) return evaluated;
+  yield;
   return success(viewOf(useCases, evaluated.value, reading, settings));
 }
 

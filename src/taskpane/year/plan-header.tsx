@@ -1,5 +1,5 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { useId, type ReactNode } from "react";
 import { formatFiscalYearLong } from "../../domain/fiscal-year/format-fiscal-year";
 import { pane } from "../../locales/ja/pane";
 import { useActions } from "../app/pane-context";
@@ -8,14 +8,14 @@ import type { HomeState } from "../state/pane-state";
 
 const useStyles = makeStyles({
   header: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  year: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
-  select: { flexGrow: 1, flexBasis: "11em", minWidth: 0, "& select": { width: "100%" } },
+  year: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  select: { flexGrow: 1, flexBasis: "10em", minWidth: 0, "& select": { width: "100%" } },
   hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 
-/** The name of the plan and the fiscal year, which holds for everything below. */
-export function PlanHeader({ home }: { readonly home: HomeState }) {
+/** The name of the plan and the fiscal year, which holds for everything below, and the button that explains the page. */
+export function PlanHeader({ home, help }: { readonly home: HomeState; readonly help: ReactNode }) {
   const styles = useStyles();
   const selectId = useId();
   const hintId = useId();
@@ -54,6 +54,7 @@ export function PlanHeader({ home }: { readonly home: HomeState }) {
             </option>
           ))}
         </Select>
+        {help}
       </div>
       {unnamed ? (
         <div id={hintId} className={styles.hint}>

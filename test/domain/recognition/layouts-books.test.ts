@@ -12,7 +12,7 @@ const names = readdirSync(folder)
 
 describe("sample books, one for each family of layouts", () => {
   test("are all there", () => {
-    expect(names).toHaveLength(20);
+    expect(names).toHaveLength(22);
   });
 
   test.each(names)(

@@ -96,6 +96,30 @@ describe("months beside each other", () => {
     expect(reading.notRead).toEqual([{ sheet: "一覧", reason: { kind: "partsOfYear" } }]);
   });
 
+  test.each(["合計", "年間計", "通年"])("beside a target of the year come to the actual 「%s」", (total) => {
+    const rows: readonly Row[] = [
+      ["指標名", "担当課", "年間目標", "4月", "5月", "…", "3月", total],
+      ["相談の件数", "市民課", 130, 9, 12, "…", 14, 141],
+      ["訪問の件数", "福祉課", 60, 4, 6, "…", 5, 58],
+    ];
+    expect(figures(rows)).toEqual([
+      ["相談の件数", "130", "141"],
+      ["訪問の件数", "60", "58"],
+    ]);
+    expect(figures(rows.map((row) => row.slice(0, -1)))).toEqual([
+      ["相談の件数", "130", undefined],
+      ["訪問の件数", "60", undefined],
+    ]);
+  });
+
+  test("of targets do not come to an actual", () => {
+    const rows: readonly Row[] = [
+      ["指標名", "前年度実績", "年間目標", "4月目標", "3月目標", "目標合計"],
+      ["相談の件数", 120, 130, 10, 12, 130],
+    ];
+    expect(figures(rows)[0]).not.toEqual(["相談の件数", "130", "130"]);
+  });
+
   test("of a schedule have no targets and stay a schedule", () => {
     const reading = readDrawn([
       title,

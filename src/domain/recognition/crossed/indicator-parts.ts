@@ -141,9 +141,9 @@ export function indicatorParts(): IndicatorParts {
       if (content) gathered.contents.push(content);
       if (remark.remark || remark.reason) gathered.remarks.push(remark);
       const leftOut: SourcedFigure[] = [];
-      for (const [index, role] of row.roles.entries()) {
-        const figure = row.figures[index];
-        const loser = figure && takeFigure(gathered, slots[index] ?? 0, role, figure);
+      for (let index = 0; index < row.roles.length; index++) {
+        const [role, figure] = [row.roles[index], row.figures[index]];
+        const loser = role && figure && takeFigure(gathered, slots[index] ?? 0, role, figure);
         if (loser) leftOut.push(loser);
       }
       return { isNew: order.length > countBefore, leftOut };

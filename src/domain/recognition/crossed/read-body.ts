@@ -112,9 +112,10 @@ export function readCrossedBody(
     if (found.isNameless && added.isNew) {
       nameless.push({ row, column: nameColumn ?? range.first, usedName: found.place.name.text });
     }
-    for (const [index, { kind, fiscalYear }] of roles.entries()) {
-      const isMeasure = kind === "target" || kind === "actual";
-      if (isMeasure && fiscalYear !== null && figures[index]) years.add(fiscalYear);
+    for (let index = 0; index < roles.length; index++) {
+      const role = roles[index];
+      if (!role || !figures[index] || role.fiscalYear === null) continue;
+      if (role.kind === "target" || role.kind === "actual") years.add(role.fiscalYear);
     }
     rows.push(row);
   };

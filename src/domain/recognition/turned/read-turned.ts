@@ -1,5 +1,6 @@
 import { addressText, type Area } from "../../grid/cell-address";
 import { placedIndicators, type Plan } from "../../plan/plan";
+import { allSteps } from "../../steps/steps";
 import { findHeaderBlocks } from "../header-block";
 import { isStrong, isYearOnly, type LabelReader } from "../label-roles";
 import { departmentAbove, goalAbove } from "../lines-above";
@@ -42,7 +43,7 @@ function readPart(context: SheetContext, part: Area): SheetReading | null {
   const turned = sheetView(turnedGrid(view.grid, part), corrections);
   const blocks = findHeaderBlocks(turned, read).filter(({ top }) => top === part.column);
   const trial = planDraft();
-  const lists = readLists({ view: turned, blocks, titleYear, draft: trial, read });
+  const lists = allSteps(readLists({ view: turned, blocks, titleYear, draft: trial, read }));
   const plan = trial.toPlan();
   // One indicator is a form, unless the officer left out the others.
   const fewest = corrections.rows.length > 0 ? 1 : 2;

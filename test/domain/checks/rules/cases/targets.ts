@@ -61,6 +61,16 @@ export const targetsCases = {
       "",
     ],
     ["the target is above the baseline", cells({ N3: "基準値\n（令和２年度）", N6: 900 }), ""],
+    [
+      "the target of a later year is above the baseline",
+      cells({ N3: "基準値\n（令和２年度）", N6: 1500, O3: "令和８年度\n目標", O6: 1600 }),
+      "",
+    ],
+    [
+      "the same level is to be kept",
+      cells({ N3: "基準値\n（令和２年度）", N6: 1210, O3: "令和８年度\n目標", O6: 1200 }),
+      "",
+    ],
   ],
   "rate-without-target": [
     ["a rate beside a blank target", cells({ H6: "" }), "J6"],

@@ -1,0 +1,24 @@
+import type { Steps } from "../../domain/steps/steps";
+import { walkSteps } from "../../domain/steps/breath";
+import { breath } from "./breath";
+import type { HomeState } from "./pane-state";
+
+/**
+ * Computes from what the pane shows while the page goes on answering, and once more where that changed meanwhile. `present` gives
+ * null where there is nothing to compute from any more; then nothing comes of it.
+ */
+export async function computePresent<Home extends HomeState, Value>(
+  present: () => Home | null,
+  compute: (home: Home) => Steps<Value>,
+): Promise<{ readonly home: Home; readonly value: Value } | null> {
+  for (;;) {
+    const home = present();
+    if (!home) return null;
+    const value = await walkSteps(compute(home), breath);
+    const later = present();
+    if (!later) return null;
+    const { reading, settings, view, page } = later;
+    const isSame = reading === home.reading && settings === home.settings && view === home.view;
+    if (isSame && page === home.page) return { home: later, value };
+  }
+}
