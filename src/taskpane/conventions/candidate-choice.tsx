@@ -5,6 +5,7 @@ import { candidateText, candidateWord } from "../../locales/ja/candidates";
 import { conventionsPage } from "../../locales/ja/conventions-page";
 import { verdictWord } from "../../locales/ja/words";
 import type { Decision } from "./use-decision";
+import { useDraft } from "./use-draft";
 
 const useStyles = makeStyles({
   choice: { alignItems: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
@@ -57,16 +58,19 @@ export function CandidateChoice(props: {
 }) {
   const styles = useStyles();
   const { evaluated, candidates, decision } = props;
-  if (candidates.length === 0) return null;
   const method = evaluated.rules.exception?.method ?? null;
   const chosen = candidates.findIndex((each) => each.method === method && each.inForce);
+  const [place, choosePlace] = useDraft(chosen < 0 ? "" : String(chosen));
+  if (candidates.length === 0) return null;
   return (
     <Field label={conventionsPage.method}>
       <RadioGroup
-        value={chosen < 0 ? "" : String(chosen)}
+        value={place}
         onChange={(_event, { value }) => {
           const candidate = candidates[Number(value)];
-          if (candidate) decision.decide(candidate.change);
+          if (!candidate) return;
+          choosePlace(value);
+          decision.decide(candidate.change);
         }}
       >
         {candidates.map((candidate, index) => (

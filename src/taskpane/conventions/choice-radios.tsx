@@ -1,4 +1,5 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { useDraft } from "./use-draft";
 
 const useStyles = makeStyles({
   choice: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
@@ -15,13 +16,16 @@ export function ChoiceRadios<Value>(props: {
   const styles = useStyles();
   const { label, hint, value, choices, onChoose } = props;
   const chosen = choices.findIndex((each) => each.value === value);
+  const [place, choosePlace] = useDraft(chosen < 0 ? "" : String(chosen));
   return (
     <Field label={label} hint={hint}>
       <RadioGroup
-        value={chosen < 0 ? "" : String(chosen)}
-        onChange={(_event, { value: place }) => {
-          const choice = choices[Number(place)];
-          if (choice) onChoose(choice.value);
+        value={place}
+        onChange={(_event, { value: next }) => {
+          const choice = choices[Number(next)];
+          if (!choice) return;
+          choosePlace(next);
+          onChoose(choice.value);
         }}
       >
         {choices.map(({ text }, index) => (

@@ -15,5 +15,10 @@ export function pause(): Promise<void> {
   });
 }
 
+/** The page has just had its turn: to be said where work begins that a person's hand has set off. */
+export function beginTurn(): void {
+  begun = performance.now();
+}
+
 /** The breath of all long work of the page: a pause as soon as the page has not had its turn for a while. */
 export const breath: Breath = () => (performance.now() - begun < longest ? null : pause());

@@ -1,6 +1,6 @@
 import type { Steps } from "../../domain/steps/steps";
 import { walkSteps } from "../../domain/steps/breath";
-import { breath } from "./breath";
+import { beginTurn, breath } from "./breath";
 import type { HomeState } from "./pane-state";
 
 /**
@@ -11,6 +11,8 @@ export async function computePresent<Home extends HomeState, Value>(
   present: () => Home | null,
   compute: (home: Home) => Steps<Value>,
 ): Promise<{ readonly home: Home; readonly value: Value } | null> {
+  // What is computed within one turn is shown with it: a choice does not jump back before it holds.
+  beginTurn();
   for (;;) {
     const home = present();
     if (!home) return null;
