@@ -102,25 +102,29 @@ export function choosingConventions({ surroundings, store, save }: Parts): Choos
     return success({ type: "conventionsDecided", settings, view, page: next, evidence });
   }
 
+  const show = (made: Result<ConventionsDecided, Problem> | null, home: JudgedHome): void => {
+    if (!made) return;
+    if (made.ok) return send(made.value);
+    const page = pageOf(home);
+    if (page) send({ type: "conventionsOpened", page: { ...page, isBusy: false } });
+    send({ type: "noticed", problem: made.problem });
+  };
+
   /** Computes, shows and keeps what the officer said of the present home; nothing where `said` gives null. */
   const decide = async (
     said: (useCases: PaneUseCases, home: JudgedHome) => Decided | null,
   ): Promise<void> => {
     const useCases = await surroundings.loadUseCases();
     tellBusy();
-    const made = await computePresent(now, function* (home) {
-      const what = said(useCases, home);
-      return what && (yield* decided(useCases, home, what));
-    });
-    if (!made?.value) return;
-    if (made.value.ok) {
-      send(made.value.value);
-      await save(made.value.value.settings);
-      return;
-    }
-    const page = pageOf(made.home);
-    if (page) send({ type: "conventionsOpened", page: { ...page, isBusy: false } });
-    send({ type: "noticed", problem: made.value.problem });
+    const made = await computePresent(
+      now,
+      function* (home) {
+        const what = said(useCases, home);
+        return what && (yield* decided(useCases, home, what));
+      },
+      show,
+    );
+    if (made?.ok) await save(made.value.settings);
   };
 
   return {

@@ -124,10 +124,8 @@ export function correcting({ surroundings, store, navigator, save }: Parts): Cor
   };
 
   const decide = async (useCases: PaneUseCases, decision: ReadingDecision): Promise<void> => {
-    const made = await computePresent(now, (home) => decided(useCases, home, decision));
-    if (!made) return;
-    send(made.value);
-    await save(made.value.settings);
+    const made = await computePresent(now, (home) => decided(useCases, home, decision), send);
+    if (made) await save(made.settings);
   };
 
   /** The selected cell, shown on the page; null when Excel does not tell. */

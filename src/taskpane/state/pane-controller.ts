@@ -92,10 +92,11 @@ export function createPaneController(surroundings: PaneSurroundings): PaneContro
     const asked = yearsAsked;
     const useCases = await surroundings.loadUseCases();
     const present = () => (asked === yearsAsked ? home() : null);
-    const judged = await computePresent(present, ({ reading: read, settings }) =>
-      yearView(useCases, read, settings, fiscalYear),
+    const judged = await computePresent(
+      present,
+      ({ reading: read, settings }) => yearView(useCases, read, settings, fiscalYear),
+      (result) => send({ type: "yearChosen", fiscalYear, result }),
     );
-    if (judged) send({ type: "yearChosen", fiscalYear, result: judged.value });
     return judged !== null;
   };
   const watcher = watching(surroundings, store, attend);
