@@ -12,19 +12,24 @@ import type { Area } from "../../domain/grid/cell-address";
  */
 const mergeLimit = 512;
 
-/** A merged area has at least two cells. */
+/**
+ * A merged area has at least two cells; but each cell of the last row may begin one that is cut there to a single cell. So many rows
+ * of so many columns hold (rows + 1) × columns ÷ 2 of them at most.
+ */
 const cellsPerBlock = mergeLimit * 2;
+/** One row of more columns is cut at its right end too. */
+const columnsPerBlock = mergeLimit - 1;
 
 /** Pieces of `area` to be asked for their merged areas in one batch. */
 export function piecesToAsk(area: Area): readonly Area[] {
   if (area.rowCount === 0 || area.columnCount === 0) return [];
-  if (area.rowCount * area.columnCount <= cellsPerBlock) return [area];
+  if ((area.rowCount + 1) * area.columnCount <= cellsPerBlock) return [area];
   return [...blocks(area), ...(area.rowCount > 1 ? tallPieces(area) : [])];
 }
 
 function blocks(area: Area): readonly Area[] {
-  const columnStep = Math.min(area.columnCount, cellsPerBlock);
-  const rowStep = Math.max(1, Math.floor(cellsPerBlock / columnStep));
+  const columnStep = Math.min(area.columnCount, columnsPerBlock);
+  const rowStep = Math.max(1, Math.floor(cellsPerBlock / columnStep) - 1);
   const found: Area[] = [];
   for (let row = 0; row < area.rowCount; row += rowStep) {
     for (let column = 0; column < area.columnCount; column += columnStep) {

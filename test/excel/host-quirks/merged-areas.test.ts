@@ -70,6 +70,21 @@ describe("reading merged areas in pieces", () => {
     );
   });
 
+  it("asks for no more than Excel tells where merges begin in the last row of every piece", () => {
+    for (const columnCount of [1, 2, 3, 5, 7, 12, 300, 511, 512, 700]) {
+      const whole: Area = { row: 0, column: 0, rowCount: 700, columnCount };
+      const merges: Area[] = [];
+      for (let column = 0; column < columnCount; column++) {
+        for (let row = 0; row + 1 < whole.rowCount; row += 2)
+          merges.push({ row, column, rowCount: 2, columnCount: 1 });
+      }
+      const piecesOfWidths = piecesToAsk(whole).slice(0, 40);
+      expect(Math.max(...piecesOfWidths.map((piece) => askExcel(merges, piece).length))).toBeLessThanOrEqual(
+        512,
+      );
+    }
+  });
+
   it("never calls a merge of up to 256 rows cut", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2_000 }), fc.integer({ min: 2, max: 256 }), (row, rowCount) => {
