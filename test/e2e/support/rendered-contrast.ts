@@ -7,7 +7,12 @@ export type FaintText = { readonly text: string; readonly ratio: number; readonl
  * Measures every visible text of the page against the colours that are really drawn behind it, by WCAG 2.2, 1.4.3: 4.5 to 1,
  * 3 to 1 for large letters. Texts of controls that are switched off are left out, as there.
  */
-export function faintTexts(page: Page): Promise<readonly FaintText[]> {
+export async function faintTexts(page: Page): Promise<readonly FaintText[]> {
+  // A button that was switched on a moment ago is still on its way from grey.
+  await page.waitForFunction(
+    () =>
+      !document.getAnimations().some((each) => each instanceof CSSTransition && each.playState === "running"),
+  );
   return page.evaluate(() => {
     type Colour = readonly [number, number, number, number];
     const paint = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
