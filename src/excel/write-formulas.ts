@@ -1,4 +1,5 @@
 import type { PlannedCell, SheetPlan } from "../domain/sheets/sheet-plan";
+import { formatAsGeneral, formatAsText, needsApostrophe, valueForText } from "./host-quirks/text-cells";
 import type { Outbox } from "./outbox";
 
 /** About what one cell's number format or text weighs in a request or answer, beside its own characters. */
@@ -62,8 +63,9 @@ export async function settleFormulas(
   for (const { row, column, text } of others) {
     await box.add(2 * instructionBytes + text.length * 3, () => {
       const cell = sheet.getRangeByIndexes(row, column, 1, 1);
-      cell.numberFormat = [["@"]];
-      cell.values = [[text]];
+      if (needsApostrophe(text)) formatAsGeneral(cell);
+      else formatAsText(cell);
+      cell.values = [[valueForText(text)]];
     });
   }
   return others;

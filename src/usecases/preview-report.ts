@@ -3,7 +3,7 @@ import type { PlainNotice } from "../domain/plain-tables/plain-notice";
 import type { Problem } from "../domain/problem/problem";
 import { success, type Result } from "../domain/result/result";
 import { pageCountOf } from "../domain/sheets/drawing/draw-page";
-import { withFormulas } from "../domain/sheets/formulas/with-formulas";
+import { withFiguresAs } from "../domain/sheets/formulas/with-formulas";
 import { isLayoutId, layouts, type LayoutId } from "../domain/sheets/layouts";
 import type { SheetPlan } from "../domain/sheets/sheet-plan";
 import { isSourceLayoutId, sourceLayouts, type SourceLayoutId } from "../domain/sheets/source-layouts";
@@ -76,7 +76,7 @@ export function writtenPlan(
   plan: SheetPlan,
   { evaluation, settings }: Pick<ReportSubject, "evaluation" | "settings">,
 ): SheetPlan {
-  return settings.figuresAs === "formulas" ? withFormulas(plan, evaluation) : plan;
+  return withFiguresAs(settings.figuresAs, plan, evaluation);
 }
 
 function outlineOf(plan: SheetPlan): Pick<ReportPreview, "plan" | "pageCount" | "indicators"> {

@@ -1,7 +1,7 @@
 import type { Problem } from "../domain/problem/problem";
 import type { Result } from "../domain/result/result";
 import type { LayoutRequest } from "../domain/sheets/layout-request";
-import { withFormulas } from "../domain/sheets/formulas/with-formulas";
+import { withFiguresAs } from "../domain/sheets/formulas/with-formulas";
 import { layouts, type LayoutId } from "../domain/sheets/layouts";
 import type { EditedSheetChoice, JobOptions, SheetWriter, WriteOutcome } from "./ports";
 
@@ -14,7 +14,6 @@ export async function writeReport(
   options?: JobOptions,
 ): Promise<Result<WriteOutcome, Problem>> {
   options?.onProgress?.({ stage: "computing", done: 0, total: 1 });
-  const laidOut = layouts[layout](request);
-  const plan = request.figuresAs === "formulas" ? withFormulas(laidOut, request.evaluation) : laidOut;
+  const plan = withFiguresAs(request.figuresAs, layouts[layout](request), request.evaluation);
   return writer.writeSheet(plan, request.evaluation.fiscalYear, whenEdited, options);
 }

@@ -1,3 +1,4 @@
+import type { FiguresAs } from "../../domain/sheets/formulas/with-formulas";
 import { isLayoutId, type LayoutId } from "../../domain/sheets/layouts";
 import { isSourceLayoutId } from "../../domain/sheets/source-layouts";
 import { layoutList, sourceLayoutList } from "../../locales/ja/layouts";
@@ -48,10 +49,10 @@ export async function reportCommand(line: CommandLine): Promise<number> {
   return 0;
 }
 
-/** The way of `--figures`; null when the option is not given. */
-function chosenFigures({ options }: CommandLine): "values" | "formulas" | null {
+/** The way of `--figures`; undefined when the option is not given. */
+function chosenFigures({ options }: CommandLine): FiguresAs | undefined {
   const { figures } = options;
-  if (figures === undefined || figures === "values" || figures === "formulas") return figures ?? null;
+  if (figures === undefined || figures === "values" || figures === "formulas") return figures;
   throw new Refusal(
     `--figures は values（値）か formulas（数式）を指定してください。「${figures}」は使えません。`,
   );

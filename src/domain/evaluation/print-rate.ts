@@ -44,13 +44,18 @@ export function roundedPercent(quotient: Quotient, format: RateFormat): DecimalT
  */
 export function printedShare(part: number, whole: number, format: RateFormat): string {
   if (whole === 0) return format.noRateMark;
-  const shareFormat: RateFormat = {
+  const share = { numerator: String(part), denominator: String(whole) };
+  const ofShares = shareFormat(format);
+  return written(limitedValue(share, ofShares, part >= whole).value, ofShares);
+}
+
+/** How shares of counts are printed where rates are printed by `format`. */
+export function shareFormat(format: RateFormat): RateFormat {
+  return {
     ...format,
     ...(format.display === "ratio" ? { display: "percent", decimals: 1 } : {}),
     cap: null,
   };
-  const share = { numerator: String(part), denominator: String(whole) };
-  return written(limitedValue(share, shareFormat, part >= whole).value, shareFormat);
 }
 
 /** The number to print: a percentage, or a ratio where the format shows ratios. */

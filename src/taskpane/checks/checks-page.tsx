@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Spinner } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import { findingsLine } from "../../locales/ja/findings-line";
 import { findingsPage } from "../../locales/ja/findings-page";
@@ -7,8 +7,8 @@ import type { ConfirmedFinding } from "../../domain/confirmations/confirmed-find
 import { useActions } from "../app/pane-context";
 import { JobCard } from "../outcome/job-card";
 import { ProblemCard } from "../problem/problem-card";
-import { FocusHeading } from "../shared/focus-heading";
 import { moveTo } from "../shared/move-to";
+import { PageColumn, PageHead } from "../shared/page-column";
 import { isOfText, openRepairs, type ChecksPage as Page } from "../state/checks-page";
 import type { HomeState } from "../state/pane-state";
 import { ConfirmedPart } from "./confirmed-part";
@@ -23,18 +23,6 @@ import { RepairedPart } from "./repaired-part";
 import { RepairsPart } from "./repairs-part";
 import { RulesPart } from "./rules-part";
 import { TextPart } from "./text-part";
-
-const useStyles = makeStyles({
-  page: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    alignItems: "stretch",
-    overflowWrap: "anywhere",
-  },
-  back: { alignSelf: "flex-start" },
-  muted: { color: tokens.colorNeutralForeground3 },
-});
 
 /** Said in place of an empty list. */
 function nothingText({ open, confirmed }: FindingReview): string {
@@ -103,19 +91,18 @@ export function ChecksPage(props: {
   /** What must be known before: a changed sheet, settings that could not be kept. */
   readonly notices: ReactNode;
 }) {
-  const styles = useStyles();
   const { openOverview, openChecks } = useActions();
   const { home, page, notices } = props;
   const { check, view } = home;
   return (
-    <div className={styles.page}>
-      <Button className={styles.back} size="small" onClick={openOverview}>
-        {`← ${findingsPage.back}`}
-      </Button>
-      <div>
-        <FocusHeading id={pageHeadingId}>{findingsPage.title}</FocusHeading>
-        {view ? <div className={styles.muted}>{findingsPage.hint(view.evaluation.fiscalYear)}</div> : null}
-      </div>
+    <PageColumn>
+      <PageHead
+        back={findingsPage.back}
+        onBack={openOverview}
+        title={findingsPage.title}
+        headingId={pageHeadingId}
+        hint={view && findingsPage.hint(view.evaluation.fiscalYear)}
+      />
       {notices}
       {home.repairing.outcome ? <OutcomeCard outcome={home.repairing.outcome} /> : null}
       <JobCard home={home} />
@@ -124,6 +111,6 @@ export function ChecksPage(props: {
         <ProblemCard title={null} problem={check.problem} onRetry={() => openChecks(page)} />
       ) : null}
       <Findings home={home} page={page} />
-    </div>
+    </PageColumn>
   );
 }

@@ -1,9 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, type ReactNode } from "react";
 import { conventionsPage } from "../../locales/ja/conventions-page";
 import { useActions } from "../app/pane-context";
-import { FocusHeading } from "../shared/focus-heading";
 import { moveTo } from "../shared/move-to";
+import { PageColumn, PageHead } from "../shared/page-column";
 import { Section } from "../shared/section";
 import type { ConventionsPage as Page, ConventionsTarget } from "../state/conventions-page";
 import type { HomeState } from "../state/pane-state";
@@ -15,12 +14,6 @@ import { LeftOutPart } from "./left-out-part";
 import { LostPart } from "./lost-part";
 import { decisionId, decisionsHeadingId, pageHeadingId } from "./page-places";
 import { PresetPart } from "./preset-part";
-
-const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, alignItems: "stretch" },
-  back: { alignSelf: "flex-start" },
-  muted: { color: tokens.colorNeutralForeground3 },
-});
 
 /** The element that the page begins at. */
 const placeOf = ({ at }: ConventionsTarget): string => {
@@ -35,7 +28,6 @@ export function ConventionsPage(props: {
   /** What must be known before: a changed sheet, settings that could not be kept. */
   readonly notices: ReactNode;
 }) {
-  const styles = useStyles();
   const { openOverview } = useActions();
   const { home, page, notices } = props;
   const { target, outline, cameFor, open, decided, leftOut, lost } = page;
@@ -46,14 +38,14 @@ export function ConventionsPage(props: {
   if (!view) return null;
   const { fiscalYear } = view.evaluation;
   return (
-    <div className={styles.page}>
-      <Button className={styles.back} size="small" onClick={openOverview}>
-        {`← ${conventionsPage.back}`}
-      </Button>
-      <div>
-        <FocusHeading id={pageHeadingId}>{conventionsPage.title}</FocusHeading>
-        <div className={styles.muted}>{conventionsPage.hint(fiscalYear)}</div>
-      </div>
+    <PageColumn>
+      <PageHead
+        back={conventionsPage.back}
+        onBack={openOverview}
+        title={conventionsPage.title}
+        headingId={pageHeadingId}
+        hint={conventionsPage.hint(fiscalYear)}
+      />
       {notices}
       {cameFor ? (
         <Section title={conventionsPage.cameFor}>
@@ -68,6 +60,6 @@ export function ConventionsPage(props: {
         <LeftOutPart leftOut={leftOut} />
         <LostPart lost={lost} />
       </div>
-    </div>
+    </PageColumn>
   );
 }

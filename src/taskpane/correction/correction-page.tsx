@@ -1,11 +1,11 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { CellAddress } from "../../domain/grid/cell-address";
 import type { OutlinedTable } from "../../domain/recognition/outline/sheet-outline";
 import { correction } from "../../locales/ja/correction";
 import { useActions } from "../app/pane-context";
-import { FocusHeading } from "../shared/focus-heading";
 import { moveTo } from "../shared/move-to";
+import { PageColumn, PageHead } from "../shared/page-column";
 import { Section } from "../shared/section";
 import type { CorrectionPage as Page, HomeState } from "../state/pane-state";
 import { askBelow } from "./doubtful-places";
@@ -16,8 +16,6 @@ import { SaidList } from "./said-list";
 import { SheetPart } from "./sheet-part";
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, alignItems: "stretch" },
-  back: { alignSelf: "flex-start" },
   muted: { color: tokens.colorNeutralForeground3 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   first: { margin: 0, paddingLeft: "1.3em", overflowWrap: "anywhere" },
@@ -64,14 +62,14 @@ export function CorrectionPage(props: {
     ...labels,
   ].filter(({ confidence }) => confidence < askBelow);
   return (
-    <div className={styles.page}>
-      <Button className={styles.back} size="small" onClick={openOverview}>
-        {`← ${correction.back}`}
-      </Button>
-      <div>
-        <FocusHeading id={pageHeadingId}>{correction.title}</FocusHeading>
-        <div className={styles.muted}>{correction.hint}</div>
-      </div>
+    <PageColumn>
+      <PageHead
+        back={correction.back}
+        onBack={openOverview}
+        title={correction.title}
+        headingId={pageHeadingId}
+        hint={correction.hint}
+      />
       {notices}
       <SheetPart home={home} page={page} />
       {asked.length > 0 ? (
@@ -106,6 +104,6 @@ export function CorrectionPage(props: {
         </Section>
       ) : null}
       <SaidList corrections={outline.corrections} />
-    </div>
+    </PageColumn>
   );
 }

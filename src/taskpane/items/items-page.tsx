@@ -1,10 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PlanEvaluation } from "../../domain/evaluation/plan-evaluation";
 import { pane } from "../../locales/ja/pane";
 import { useActions } from "../app/pane-context";
 import { itemsOf } from "../counts/outcomes";
-import { FocusHeading } from "../shared/focus-heading";
+import { PageColumn, PageHead } from "../shared/page-column";
 import type { ItemFilter } from "../state/pane-state";
 import { Item } from "./item";
 
@@ -12,9 +12,6 @@ import { Item } from "./item";
 const chunk = 100;
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, alignItems: "stretch" },
-  back: { alignSelf: "flex-start" },
-  muted: { color: tokens.colorNeutralForeground3 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
@@ -29,15 +26,15 @@ export function ItemsPage(props: { readonly evaluation: PlanEvaluation; readonly
   const place = goal === null ? pane.items.whole : goal === "" ? pane.reading.noGoalName : goal;
   const rest = items.length - shown;
   return (
-    <div className={styles.page}>
-      <Button className={styles.back} size="small" onClick={openOverview}>
-        {`← ${pane.items.back}`}
-      </Button>
-      <div>
-        <FocusHeading>{`${pane.items.titles[filter.outcome]}　${pane.items.count(items.length)}`}</FocusHeading>
+    <PageColumn>
+      <PageHead
+        back={pane.items.back}
+        onBack={openOverview}
+        title={`${pane.items.titles[filter.outcome]}　${pane.items.count(items.length)}`}
+        hint={pane.items.hint}
+      >
         <div>{place}</div>
-        <div className={styles.muted}>{pane.items.hint}</div>
-      </div>
+      </PageHead>
       <ul className={styles.list}>
         {items.slice(0, shown).map((evaluated) => (
           <Item key={evaluated.indicator.id} evaluated={evaluated} />
@@ -46,6 +43,6 @@ export function ItemsPage(props: { readonly evaluation: PlanEvaluation; readonly
       {rest > 0 ? (
         <Button onClick={() => setShown(shown + chunk)}>{pane.items.more(Math.min(rest, chunk))}</Button>
       ) : null}
-    </div>
+    </PageColumn>
   );
 }

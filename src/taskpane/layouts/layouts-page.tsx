@@ -1,12 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import { formatFiscalYear } from "../../domain/fiscal-year/format-fiscal-year";
 import { layoutsPage } from "../../locales/ja/layouts-page";
 import { useActions } from "../app/pane-context";
 import { JobCard } from "../outcome/job-card";
 import { PublicationPart } from "../publication/publication-part";
-import { FocusHeading } from "../shared/focus-heading";
 import { moveTo } from "../shared/move-to";
+import { PageColumn, PageHead } from "../shared/page-column";
 import type { LayoutsPage as Page } from "../state/layouts-state";
 import type { HomeState } from "../state/pane-state";
 import { previewButtonId } from "./page-places";
@@ -15,18 +14,6 @@ import { ReportsPart } from "./reports-part";
 import { SamplesPart } from "./samples-part";
 import { SentencePart } from "./sentence-part";
 
-const useStyles = makeStyles({
-  page: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    alignItems: "stretch",
-    overflowWrap: "anywhere",
-  },
-  back: { alignSelf: "flex-start" },
-  muted: { color: tokens.colorNeutralForeground3 },
-});
-
 /** 「表を作成する」: every table that can be made of the workbook, as it would be written. */
 export function LayoutsPage(props: {
   readonly home: HomeState;
@@ -34,7 +21,6 @@ export function LayoutsPage(props: {
   /** What must be known before: a changed sheet, settings that could not be kept. */
   readonly notices: ReactNode;
 }) {
-  const styles = useStyles();
   const { openOverview } = useActions();
   const { home, page, notices } = props;
   const { job, view } = home;
@@ -50,24 +36,21 @@ export function LayoutsPage(props: {
   }, [page.shown, job]);
   if (page.shown && shown?.ok) {
     return (
-      <div className={styles.page}>
+      <PageColumn>
         {notices}
         <JobCard home={home} />
         <ReportPages key={page.shown} report={page.shown} preview={shown.value} disabled={disabled} />
-      </div>
+      </PageColumn>
     );
   }
   return (
-    <div className={styles.page}>
-      <Button className={styles.back} size="small" onClick={openOverview}>
-        {`← ${layoutsPage.back}`}
-      </Button>
-      <div>
-        <FocusHeading>{layoutsPage.title}</FocusHeading>
-        {view && hasIndicators ? (
-          <div className={styles.muted}>{layoutsPage.hint(formatFiscalYear(view.evaluation.fiscalYear))}</div>
-        ) : null}
-      </div>
+    <PageColumn>
+      <PageHead
+        back={layoutsPage.back}
+        onBack={openOverview}
+        title={layoutsPage.title}
+        hint={view && hasIndicators ? layoutsPage.hint(formatFiscalYear(view.evaluation.fiscalYear)) : null}
+      />
       {notices}
       <JobCard home={home} />
       <ReportsPart home={home} page={page} disabled={disabled} />
@@ -78,6 +61,6 @@ export function LayoutsPage(props: {
           <PublicationPart home={home} />
         </>
       ) : null}
-    </div>
+    </PageColumn>
   );
 }

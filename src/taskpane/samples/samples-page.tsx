@@ -1,11 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import { formatFiscalYear } from "../../domain/fiscal-year/format-fiscal-year";
 import { samplesPage } from "../../locales/ja/samples-page";
 import { useActions } from "../app/pane-context";
 import { JobCard } from "../outcome/job-card";
-import { FocusHeading } from "../shared/focus-heading";
 import { moveTo } from "../shared/move-to";
+import { PageColumn, PageHead } from "../shared/page-column";
 import { Section } from "../shared/section";
 import type { HomeState } from "../state/pane-state";
 import type { SamplesPage as Page } from "../state/samples-state";
@@ -15,15 +15,7 @@ import { SamplePages } from "./sample-pages";
 import { SamplesList } from "./samples-list";
 
 const useStyles = makeStyles({
-  page: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    alignItems: "stretch",
-    overflowWrap: "anywhere",
-  },
   left: { alignSelf: "flex-start" },
-  muted: { color: tokens.colorNeutralForeground3 },
 });
 
 /** 「ひな形で作成する」: sheets in the officer's own layout, from the sample sheets of the workbook. */
@@ -49,24 +41,21 @@ export function SamplesPage(props: {
   }, [page.shown, job]);
   if (page.shown !== null && shown?.ok) {
     return (
-      <div className={styles.page}>
+      <PageColumn>
         {notices}
         <JobCard home={home} />
         <SamplePages key={page.shown} name={page.shown} prepared={shown.value} disabled={disabled} />
-      </div>
+      </PageColumn>
     );
   }
   return (
-    <div className={styles.page}>
-      <Button className={styles.left} size="small" onClick={openOverview}>
-        {`← ${samplesPage.back}`}
-      </Button>
-      <div>
-        <FocusHeading>{samplesPage.title}</FocusHeading>
-        {view ? (
-          <div className={styles.muted}>{samplesPage.hint(formatFiscalYear(view.evaluation.fiscalYear))}</div>
-        ) : null}
-      </div>
+    <PageColumn>
+      <PageHead
+        back={samplesPage.back}
+        onBack={openOverview}
+        title={samplesPage.title}
+        hint={view && samplesPage.hint(formatFiscalYear(view.evaluation.fiscalYear))}
+      />
       {notices}
       <JobCard home={home} />
       <SamplesList home={home} page={page} disabled={disabled} />
@@ -77,6 +66,6 @@ export function SamplesPage(props: {
         </Button>
       </Section>
       <PointedCardPart card={page.card} disabled={disabled} />
-    </div>
+    </PageColumn>
   );
 }

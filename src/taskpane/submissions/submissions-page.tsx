@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useRef, useState, type DragEvent, type ReactNode } from "react";
 import { submissionProblemText } from "../../locales/ja/submissions";
 import { submissionsPage } from "../../locales/ja/submissions-page";
@@ -6,8 +6,8 @@ import { useActions } from "../app/pane-context";
 import { InquiriesPart } from "../inquiries/inquiries-part";
 import { RecheckPart } from "../inquiries/recheck-part";
 import { JobCard } from "../outcome/job-card";
-import { FocusHeading } from "../shared/focus-heading";
 import { moveTo } from "../shared/move-to";
+import { PageColumn, PageHead } from "../shared/page-column";
 import type { GatheringPage } from "../state/gathering-state";
 import type { HomeState } from "../state/pane-state";
 import { ComparisonPart } from "./comparison-part";
@@ -23,16 +23,8 @@ import { UnknownPart } from "./unknown-part";
 import { UnreadPart } from "./unread-part";
 
 const useStyles = makeStyles({
-  page: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    alignItems: "stretch",
-    overflowWrap: "anywhere",
-    flexGrow: 1,
-  },
-  back: { alignSelf: "flex-start" },
-  muted: { color: tokens.colorNeutralForeground3 },
+  // A file may be dropped anywhere, below the last part too.
+  page: { flexGrow: 1 },
 });
 
 /** What was gathered: departments, files that need a look, and the comparison. */
@@ -106,14 +98,14 @@ export function SubmissionsPage(props: {
     before.current = gathering;
   }, [gathering]);
   return (
-    <div className={styles.page} {...drop.handlers}>
-      <Button className={styles.back} size="small" onClick={openOverview}>
-        {`← ${submissionsPage.back}`}
-      </Button>
-      <div>
-        <FocusHeading id={pageHeadingId}>{submissionsPage.title}</FocusHeading>
-        {view ? <div className={styles.muted}>{submissionsPage.hint(view.evaluation.fiscalYear)}</div> : null}
-      </div>
+    <PageColumn className={styles.page} {...drop.handlers}>
+      <PageHead
+        back={submissionsPage.back}
+        onBack={openOverview}
+        title={submissionsPage.title}
+        headingId={pageHeadingId}
+        hint={view && submissionsPage.hint(view.evaluation.fiscalYear)}
+      />
       {notices}
       <JobCard home={home} />
       <TransferCard home={home} />
@@ -123,6 +115,6 @@ export function SubmissionsPage(props: {
         <LastTransfer transfer={lastTransfer} disabled={isWriting || run !== null} />
       ) : null}
       <Gathered home={home} page={page} disabled={isWriting || run !== null} />
-    </div>
+    </PageColumn>
   );
 }

@@ -1,3 +1,4 @@
+import type { RateFormat } from "../../conventions/conventions";
 import type { EvaluatedIndicator } from "../../evaluation/evaluated-indicator";
 import type { PlanEvaluation } from "../../evaluation/plan-evaluation";
 import { verdictWords } from "../tables/words";
@@ -28,6 +29,23 @@ export type CalculationRow = {
   readonly isComputed: boolean;
   readonly cells: readonly CalculatedCell[];
 };
+
+/** The rows with where they stand on the sheet: `top` and `left` are the first row and column of the sheet that they take. */
+export type Calculation = {
+  readonly evaluation: PlanEvaluation;
+  readonly rows: readonly CalculationRow[];
+  readonly top: number;
+  readonly left: number;
+  readonly format: RateFormat;
+  /** Which of the rows an indicator has, by its id. */
+  readonly rowOf: ReadonlyMap<string, number>;
+};
+
+/** All cells of one column of the calculation, as a formula names them. */
+export function columnOf(part: keyof typeof calculationColumns, { rows, top, left }: Calculation): string {
+  const column = left + calculationColumns[part];
+  return `${ownReference(top, column)}:${ownReference(top + Math.max(rows.length, 1) - 1, column)}`;
+}
 
 const fixed = (text: string): CalculatedCell => ({ text, formula: null });
 

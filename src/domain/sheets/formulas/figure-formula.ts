@@ -8,13 +8,12 @@ export const unreadable = "？";
 
 /** One number, with thousands separators perhaps; full-width digits too. */
 const numberToken = /[\d０-９]+(?:[,，][\d０-９]{3})*(?:[.．][\d０-９]+)?/gu;
+const percentSign = /[%％]/u;
 const wideDigit = /[０-９，．]/u;
 /** Signs and scales that a number in words may carry; such a text is not taken apart by a formula. */
 const changesNumber = /[▲△−+＋\-－百千万億兆割分厘]/u;
 /** Formats whose text is the same in every Excel: digits, separators, decimals, percent, words in quotes. */
 const plainFormat = /^(?:#,##)?0(?:\.0+)?%?(?:"[^"]*")?$/u;
-const numberValue = "NUMBERVALUE(";
-const separators = ',".",",")';
 /** Takes away what binary arithmetic leaves behind a multiplication: 0.57*100. */
 const exactPlaces = 10;
 
@@ -25,27 +24,33 @@ const exactPlaces = 10;
 export function numberFormula(figure: SourcedFigure, value: DecimalText): string | null {
   const reference = cellReference(figure.cell);
   if (typeof figure.value === "boolean") return null;
-  const plain = typeof figure.value === "number" ? reference : wordless(figure.value, reference);
-  const stands = typeof figure.value === "number" ? storedNumber(figure.value) : numberIn(figure.value);
-  if (plain === null || stands === null) return null;
-  const scaled = timesFactor(plain, stands, value);
-  if (scaled === null) return null;
-  const mark = quoted(unreadable);
-  if (typeof figure.value === "number") {
-    return `=IF(ISNUMBER(${reference}),${scaled},IF(TRIM(${reference})="","",${mark}))`;
-  }
+  if (typeof figure.value === "string") return numberInText(figure.value, reference, value);
+  const stands = storedNumber(figure.value);
+  const step = stands === null ? null : factorBetween(stands, value);
+  if (step === null) return null;
+  const isBlank = `TRIM(${reference})=""`;
+  return `=IF(ISNUMBER(${reference}),${scaled(reference, step)},IF(${isBlank},"",${quoted(unreadable)}))`;
+}
+
+/** The number of a text without the words around it, or the number that was typed in its place. */
+function numberInText(text: string, reference: string, value: DecimalText): string | null {
+  const stands = numberIn(text);
+  const bare = wordless(text, reference);
+  const step = stands === null ? null : factorBetween(stands, value);
+  if (bare === null || step === null) return null;
   // A text of nothing but its unit is blank as well: NUMBERVALUE would make 0 of it.
-  const isBlank = `TRIM(${wordsOut(plain)})=""`;
-  const typed = numberTyped(figure.value, reference, scaled.replace(plain, reference));
-  return `=IF(ISNUMBER(${reference}),${typed},IF(${isBlank},"",IFERROR(${scaled},${mark})))`;
+  const isBlank = `TRIM(${bare})=""`;
+  // NUMBERVALUE takes no date for a number, as VALUE does.
+  const read = `IFERROR(${scaled(`NUMBERVALUE(${bare},".",",")`, step)},${quoted(unreadable)})`;
+  return `=IF(ISNUMBER(${reference}),${numberTyped(text, reference, step)},IF(${isBlank},"",${read}))`;
 }
 
 /**
  * What a number means that is typed where a text with a unit stood. Excel makes 0.695 in a percent format of a typed 69.5％; a
  * number in another format beside a percentage may be meant either way, and nothing is made of it.
  */
-function numberTyped(text: string, reference: string, scaled: string): string {
-  if (!/[%％]/u.test(text)) return scaled;
+function numberTyped(text: string, reference: string, step: string): string {
+  if (!percentSign.test(text)) return scaled(reference, step);
   const isPercentFormat = `LEFT(CELL("format",${reference}),1)="P"`;
   const mark = quoted(unreadable);
   return `IFERROR(IF(${isPercentFormat},ROUND(${reference}*100,${exactPlaces}),${mark}),${mark})`;
@@ -74,38 +79,35 @@ function numberIn(text: string): DecimalText | null {
 }
 
 /**
- * The number of a text without the words around it. NUMBERVALUE takes no date for a number, as VALUE does; a percent sign that
- * comes where none was would divide by a hundred, so it makes the text unreadable.
+ * The text without the words around its number. A percent sign that comes where none was would divide by a hundred, so it makes the
+ * text unreadable.
  */
 function wordless(text: string, reference: string): string | null {
   const [token] = text.match(numberToken) ?? [];
   if (token === undefined) return null;
   const words = text.split(token).filter((word) => word !== "");
   if (words.length > 2 || words.some((word) => word.includes("\n"))) return null;
-  const isPercent = words.some((word) => /[%％]/u.test(word));
-  const both = words.flatMap((word) =>
-    /[%％]/u.test(word) ? [word.replace("%", "％"), word.replace("％", "%")] : [word],
+  const eitherWidth = words.flatMap((word) =>
+    percentSign.test(word) ? [word.replace("%", "％"), word.replace("％", "%")] : [word],
   );
-  const bare = both.reduce((inner, word) => `SUBSTITUTE(${inner},${quoted(word)},"")`, reference);
+  const bare = eitherWidth.reduce((inner, word) => `SUBSTITUTE(${inner},${quoted(word)},"")`, reference);
   const narrow = wideDigit.test(token) ? `ASC(${bare})` : bare;
-  const sure = isPercent ? narrow : `SUBSTITUTE(${narrow},"%",${quoted(unreadable)})`;
-  return `${numberValue}${sure}${separators}`;
+  return percentSign.test(text) ? narrow : `SUBSTITUTE(${narrow},"%",${quoted(unreadable)})`;
 }
-
-/** The text inside a NUMBERVALUE. */
-const wordsOut = (expression: string): string =>
-  expression.slice(numberValue.length, expression.length - separators.length);
 
 /** Units and percentages differ by powers of ten, times by these as well (時間, 分, 秒, 日). */
 const isUnitFactor = (factor: DecimalText): boolean => /^(?:10+|24|60|1440|3600|86400)$/u.test(factor);
 
-/** The expression times what makes `stands` to `value`; null where that is no factor between units. */
-function timesFactor(expression: string, stands: DecimalText, value: DecimalText): string | null {
-  if (equal(stands, value)) return expression;
+/** What makes `stands` to `value`: "*100", "/60", "" where they are equal; null where that is no factor between units. */
+function factorBetween(stands: DecimalText, value: DecimalText): string | null {
+  if (equal(stands, value)) return "";
   if (equal(stands, "0") || equal(value, "0")) return null;
   const isLarger = compare(value, stands) > 0;
   const [whole, part] = isLarger ? [value, stands] : [stands, value];
   const factor = divideAndRound(whole, part, 0, "halfUp");
   if (factor === null || !isUnitFactor(factor) || !equal(multiply(part, factor), whole)) return null;
-  return `ROUND(${expression}${isLarger ? "*" : "/"}${factor},${exactPlaces})`;
+  return `${isLarger ? "*" : "/"}${factor}`;
 }
+
+const scaled = (expression: string, step: string): string =>
+  step === "" ? expression : `ROUND(${expression}${step},${exactPlaces})`;

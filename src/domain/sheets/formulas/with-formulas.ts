@@ -1,16 +1,23 @@
-import type { RateFormat } from "../../conventions/conventions";
 import type { PlanEvaluation } from "../../evaluation/plan-evaluation";
 import type { CellStyle, PlannedCell, SheetPlan } from "../sheet-plan";
-import { verdictWords } from "../tables/words";
-import { calculationColumns, calculationRows, groupMark, type CalculationRow } from "./calculation";
-import { joinedText, longestFormula, ownReference, quoted } from "./excel-text";
-import { shownFormula } from "./figure-formula";
-import { printedText, withTarget, type CountedGroup, type PrintedPart } from "./printed-part";
-import { printedFormula, roundedFormula } from "./rate-formula";
+import { fontNames } from "../shiryo9/form";
+import { calculationColumns, calculationRows, columnOf, type Calculation } from "./calculation";
+import { joinedText, longestFormula, quoted } from "./excel-text";
+import { partFormula } from "./part-formula";
+import { printedText } from "./printed-part";
 import { calculationWords } from "./words";
 
 /** Figures, rates and counts as texts that stay, or as formulas over the cells that they come from. */
 export type FiguresAs = "values" | "formulas";
+
+/** The sheet as the officer wants its figures written. */
+export function withFiguresAs(
+  figuresAs: FiguresAs | undefined,
+  plan: SheetPlan,
+  evaluation: PlanEvaluation,
+): SheetPlan {
+  return figuresAs === "formulas" ? withFormulas(plan, evaluation) : plan;
+}
 
 /** The layouts whose rates and verdicts are those of the judged year. */
 const layoutsOfTheYear: readonly string[] = ["shiryo9", "all-items", "summary"];
@@ -21,15 +28,6 @@ const gapWidth = 24;
 const widths: readonly number[] = [150, 60, 60, 60, 60, 60, 42, 66, 66, 54, 54, 300];
 const rowHeight = 15;
 const styleName = "達成帳 計算欄";
-
-type Calculation = {
-  readonly evaluation: PlanEvaluation;
-  readonly rows: readonly CalculationRow[];
-  readonly top: number;
-  readonly left: number;
-  readonly format: RateFormat;
-  readonly rowOf: ReadonlyMap<string, number>;
-};
 
 /**
  * A sheet whose figures, rates, verdicts, counts and shares follow the officer's cells by formulas. Right of the printed area
@@ -49,7 +47,7 @@ export function withFormulas(plan: SheetPlan, evaluation: PlanEvaluation): Sheet
     columnWidths: [...plan.columnWidths, gapWidth, ...widths],
     rowHeights: Array.from({ length: rowCount }, (_row, index) => plan.rowHeights[index] ?? rowHeight),
     cells: [...plan.cells.map((cell) => withFormula(cell, calculation)), ...calculationCells(calculation)],
-    styles: { ...plan.styles, [styleName]: calculationStyle(plan) },
+    styles: { ...plan.styles, [styleName]: calculationStyle },
     styledAreas: [
       ...plan.styledAreas,
       {
@@ -60,16 +58,13 @@ export function withFormulas(plan: SheetPlan, evaluation: PlanEvaluation): Sheet
   };
 }
 
-/** Small and grey: not part of what is printed. */
-function calculationStyle({ styles }: SheetPlan): CellStyle {
-  const name = Object.values(styles)[0]?.font.name ?? "ＭＳ ゴシック";
-  return {
-    font: { name, size: 9, color: "#595959" },
-    horizontal: "left",
-    vertical: "center",
-    wrap: false,
-  };
-}
+/** Small and grey: not part of what is printed, and the same whatever font the plan's sheets are printed in. */
+const calculationStyle: CellStyle = {
+  font: { name: fontNames.gothic.body, size: 9, color: "#595959" },
+  horizontal: "left",
+  vertical: "center",
+  wrap: false,
+};
 
 function calculationCells(calculation: Calculation): readonly PlannedCell[] {
   const { rows, top, left } = calculation;
@@ -104,76 +99,8 @@ function withFormula(cell: PlannedCell, calculation: Calculation): PlannedCell {
   if (!parts || printedText(parts) !== text) return cell;
   const expressions = parts.map((part) => partFormula(part, calculation));
   if (parts.every((part, index) => typeof part === "string" || expressions[index] === null)) return cell;
-  const joined = joinedText(expressions.map((each, index) => each ?? quoted(textOf(parts[index]))));
+  const joined = joinedText(
+    expressions.map((each, index) => each ?? quoted(printedText(parts.slice(index, index + 1)))),
+  );
   return joined === null || joined.length > longestFormula ? cell : { ...cell, formula: `=${joined}` };
-}
-
-const textOf = (part: PrintedPart | undefined): string =>
-  part === undefined ? "" : typeof part === "string" ? part : part.text;
-
-/** What a part is computed by; null for fixed words. */
-function partFormula(part: PrintedPart, calculation: Calculation): string | null {
-  if (typeof part === "string") return null;
-  switch (part.kind) {
-    case "figure":
-      return shownFormula(part.figure);
-    case "rate":
-    case "rank":
-    case "verdict": {
-      const row = calculation.rowOf.get(part.indicatorId);
-      if (row === undefined || !calculation.rows[row]?.isComputed) return null;
-      return ownReference(calculation.top + row, calculation.left + calculationColumns[part.kind]);
-    }
-    case "count":
-      return `TEXT(${countOf(part.verdicts, part.group, calculation)},"#,##0")`;
-    case "share":
-      return shareFormula(part.group, calculation);
-  }
-}
-
-function countOf(
-  verdicts: readonly (keyof typeof verdictWords)[],
-  group: CountedGroup,
-  calculation: Calculation,
-): string {
-  const condition = groupCondition(group, calculation);
-  return verdicts
-    .map(
-      (verdict) =>
-        `COUNTIFS(${columnOf("verdict", calculation)},${quoted(verdictWords[verdict])}${condition})`,
-    )
-    .join("+");
-}
-
-function groupCondition(group: CountedGroup, calculation: Calculation): string {
-  if (group === null) return "";
-  const { byGoal, byDepartment } = calculation.evaluation;
-  const keys =
-    group.by === "goal" ? byGoal.map(({ goal }) => goal) : byDepartment.map((each) => each.department);
-  const mark = groupMark(group.by, keys.indexOf(group.key));
-  return `,${columnOf(group.by, calculation)},${quoted(mark)}`;
-}
-
-function columnOf(part: keyof typeof calculationColumns, { rows, top, left }: Calculation): string {
-  const column = left + calculationColumns[part];
-  return `${ownReference(top, column)}:${ownReference(top + Math.max(rows.length, 1) - 1, column)}`;
-}
-
-function shareFormula(group: CountedGroup, calculation: Calculation): string {
-  const { format } = calculation;
-  // Shares are percentages even where rates are ratios, and are never cut.
-  const shareFormat: RateFormat = {
-    ...format,
-    ...(format.display === "ratio" ? { display: "percent", decimals: 1 } : {}),
-    cap: null,
-  };
-  const quotient = [
-    `(${countOf(["achieved"], group, calculation)})`,
-    `(${countOf(withTarget, group, calculation)})`,
-  ] as const;
-  const [part, whole] = quotient;
-  const rounded = roundedFormula(quotient, shareFormat);
-  const full = `IF(${part}=${whole},${quoted(verdictWords.achieved)},"")`;
-  const printed = printedFormula(quotient, rounded, full, shareFormat);
-  return `IF(${whole}=0,${quoted(format.noRateMark)},${printed})`;
 }
