@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import ts from "typescript";
 import { membersPage } from "../scripts/office-members/members-page";
-import { officeUses } from "../scripts/office-members/office-uses";
+import { officeUses, sourceProgram } from "../scripts/office-members/office-uses";
 
 /**
  * Holds the walls of the house. A folder of `src` may import what is listed for it; "types:x" allows only
@@ -63,14 +63,13 @@ const mayUsePackages: Readonly<Record<string, readonly string[]>> = {
 const root = join(__dirname, "..");
 const sourceRoot = join(root, "src");
 
-const sourceFiles = readdirSync(sourceRoot, { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.tsx?$/.test(file))
-  .map((file) => join(sourceRoot, file));
+const program = sourceProgram();
+const sourceFiles = program.getRootFileNames();
 
 type Import = { readonly from: string; readonly target: string; readonly typeOnly: boolean };
 
 function importsOf(file: string): readonly Import[] {
-  const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+  const source = program.getSourceFile(file);
   const found: Import[] = [];
   const add = (specifier: ts.Node, typeOnly: boolean): void => {
     if (ts.isStringLiteral(specifier)) found.push({ from: file, target: specifier.text, typeOnly });
@@ -84,7 +83,7 @@ function importsOf(file: string): readonly Import[] {
     }
     ts.forEachChild(node, visit);
   };
-  visit(source);
+  if (source) visit(source);
   return found;
 }
 
@@ -175,7 +174,7 @@ function firstCircle(arrows: ReadonlyMap<string, readonly string[]>): readonly s
 }
 
 describe("the use of Office.js", () => {
-  const uses = officeUses();
+  const uses = officeUses(program);
 
   it("stays in the rooms that may speak to Excel", () => {
     const strangers = uses

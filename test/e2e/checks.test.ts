@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { describeSheet } from "../../src/workbench/host/fingerprint";
+import { describeSheet } from "../support/describe-sheet";
 import { newEmbeddedExcel } from "../../src/workbench/host/node/open-embedded-excel";
 import { launchBrowser } from "./support/browser";
 import { focusedText, tabTo } from "./support/keyboard";

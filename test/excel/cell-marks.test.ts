@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import type { CellAddress } from "../../src/domain/grid/cell-address";
 import { createWorkbookPorts } from "../../src/excel/workbook-ports";
-import { describeSheet } from "../../src/workbench/host/fingerprint";
+import { describeSheet } from "../support/describe-sheet";
 import { newEmbeddedExcel } from "../../src/workbench/host/node/open-embedded-excel";
 import { insertRowsAtTop } from "../support/insert-rows";
 import { openBytes, openFixture, type OpenedFixture } from "../support/open-fixture";

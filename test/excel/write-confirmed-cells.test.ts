@@ -2,7 +2,7 @@ import { planTransferRecord } from "../../src/domain/sheets/transfer-record/plan
 import type { CellContent } from "../../src/domain/submissions/transfer-content";
 import type { ConfirmedCell, TransferKeeping } from "../../src/usecases/ports";
 import { transferSubmissions } from "../../src/usecases/transfer-submissions";
-import { describeSheet } from "../../src/workbench/host/fingerprint";
+import { describeSheet } from "../support/describe-sheet";
 import { gathered, openMaster, sentIn, submitted, type OpenedMaster } from "../support/submissions";
 
 const at = "2025-06-30T17:05:00";

@@ -6,7 +6,7 @@ import { starterWorkbook } from "../../scripts/release/starter";
 import { manifestTree, named, withDescendants } from "../../scripts/manifest/manifest-tree";
 import { catalogFolder, openingPane } from "../../src/site/starter-workbook";
 import { installations } from "../../src/site/stamp-manifest";
-import { describeSheet } from "../../src/workbench/host/fingerprint";
+import { describeSheet } from "../support/describe-sheet";
 import { openWorkbook } from "../../src/workbench/host/store/open-workbook";
 
 const root = path.resolve(__dirname, "../..");

@@ -2,7 +2,7 @@ import { cellText } from "../../src/locales/ja/cells";
 import { outcomeTitle } from "../../src/taskpane/checks/outcome-title";
 import { firstLook, openRepairs } from "../../src/taskpane/state/checks-page";
 import type { Repair } from "../../src/domain/repairs/repair";
-import { describeSheet } from "../../src/workbench/host/fingerprint";
+import { describeSheet } from "../support/describe-sheet";
 import { openEmbeddedExcel } from "../../src/workbench/host/node/open-embedded-excel";
 import { openPane, paneBeside, type EmbeddedPane } from "../support/embedded-pane";
 

@@ -1,6 +1,6 @@
 import type { SamplesPage } from "../../src/taskpane/state/samples-state";
 import { openEmbeddedExcel } from "../../src/workbench/host/node/open-embedded-excel";
-import { fingerprintSheet } from "../../src/workbench/host/fingerprint";
+import { fingerprintSheet } from "../support/describe-sheet";
 import { drawSampleSheet, type drawnSamples } from "../support/drawn-samples";
 import { fixtureBytes, paneBeside, type EmbeddedPane } from "../support/embedded-pane";
 

@@ -13,7 +13,7 @@ import { writeReport } from "../../src/usecases/write-report";
 import type { LayoutId } from "../../src/domain/sheets/layouts";
 import type { CellAddress } from "../../src/domain/grid/cell-address";
 import { textOfCell } from "../../src/workbench/host/excel/cell-reader";
-import { fingerprintSheet } from "../../src/workbench/host/fingerprint";
+import { fingerprintSheet } from "../support/describe-sheet";
 import { openFixture, readAndJudge, type OpenedFixture } from "../support/open-fixture";
 
 const settings = { appendixTitle: null, appendixFont: "mincho" } as const;
@@ -55,12 +55,19 @@ function texts({ host }: OpenedFixture, sheetName: string, columns = Infinity): 
   return found;
 }
 
-async function type({ Excel }: OpenedFixture, { sheet, row, column }: CellAddress, value: string | number) {
+type Typed = readonly [CellAddress, string | number];
+
+async function typeAll({ Excel }: OpenedFixture, typed: readonly Typed[]) {
   await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1).values = [[value]];
+    for (const [{ sheet, row, column }, value] of typed) {
+      context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1).values = [[value]];
+    }
     await context.sync();
   });
 }
+
+const type = (book: OpenedFixture, cell: CellAddress, value: string | number) =>
+  typeAll(book, [[cell, value]]);
 
 const cases = [
   ["atsugi-keiei-plan.xlsx", "shiryo9", 2019],
@@ -169,7 +176,10 @@ describe("sheets whose figures are formulas", () => {
       const tenths = fc.integer({ min: 0, max: 40_000 }).map((value) => value / 10);
       await fc.assert(
         fc.asyncProperty(fc.infiniteStream(tenths), async (actuals) => {
-          for (const { cell } of computed) await type(book, cell, actuals.next().value);
+          await typeAll(
+            book,
+            computed.map(({ cell }) => [cell, actuals.next().value]),
+          );
           const { indicators } = await judged(book, year, conventions);
           const shown = texts(book, sheetName);
           const isFormula = (index: number): boolean =>

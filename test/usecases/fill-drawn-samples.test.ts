@@ -2,7 +2,7 @@ import { planFilledSheet } from "../../src/domain/samples/plan-filled-sheet";
 import { readSample } from "../../src/domain/samples/read-sample";
 import { fillSample } from "../../src/usecases/fill-sample";
 import { textOfCell } from "../../src/workbench/host/excel/cell-reader";
-import { fingerprintSheet } from "../../src/workbench/host/fingerprint";
+import { fingerprintSheet } from "../support/describe-sheet";
 import type { SheetStore } from "../../src/workbench/host/store/sheet-store";
 import { openBytes, openFixture, readAndJudge, type OpenedFixture } from "../support/open-fixture";
 

@@ -4,7 +4,7 @@ import type { EditedSheetChoice } from "../../src/usecases/ports";
 import { addCardSample } from "../../src/usecases/add-card-sample";
 import { fillSample } from "../../src/usecases/fill-sample";
 import { textOfCell } from "../../src/workbench/host/excel/cell-reader";
-import { fingerprintSheet } from "../../src/workbench/host/fingerprint";
+import { fingerprintSheet } from "../support/describe-sheet";
 import type { SheetStore } from "../../src/workbench/host/store/sheet-store";
 import { drawSampleSheet, drawnSamples } from "../support/drawn-samples";
 import { openBytes, openFixture, readAndJudge, type OpenedFixture } from "../support/open-fixture";

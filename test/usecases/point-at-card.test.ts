@@ -4,7 +4,7 @@ import { defaultSettings } from "../../src/usecases/default-settings";
 import { fillSample } from "../../src/usecases/fill-sample";
 import { addSampleOfCard, cellKey, openCells, pointAtCard } from "../../src/usecases/point-at-card";
 import { textOfCell } from "../../src/workbench/host/excel/cell-reader";
-import { fingerprintSheet } from "../../src/workbench/host/fingerprint";
+import { fingerprintSheet } from "../support/describe-sheet";
 import type { SheetStore } from "../../src/workbench/host/store/sheet-store";
 import { openFixture, readAndJudge, type OpenedFixture } from "../support/open-fixture";
 

@@ -1,7 +1,7 @@
 import type { Repair } from "../../src/domain/repairs/repair";
 import { checkSheets } from "../../src/usecases/check-sheets";
 import { repairCells, repairedCells, takeBackRepairs } from "../../src/usecases/repair-cells";
-import { describeSheet } from "../../src/workbench/host/fingerprint";
+import { describeSheet } from "../support/describe-sheet";
 import { openBytes, openFixture, readAndJudge, type OpenedFixture } from "../support/open-fixture";
 
 const fixture = "submission/soumu.xlsx";

@@ -2,7 +2,7 @@ import type { AppliedTransfer } from "../../src/domain/transfers/applied-transfe
 import { createWorkbookPorts } from "../../src/excel/workbook-ports";
 import { reversibleTransfers, reverseTransfer } from "../../src/usecases/reverse-transfer";
 import { transferSubmissions } from "../../src/usecases/transfer-submissions";
-import { describeSheet } from "../../src/workbench/host/fingerprint";
+import { describeSheet } from "../support/describe-sheet";
 import { openBytes, type OpenedFixture } from "../support/open-fixture";
 import { gathered, openMaster, submitted, type OpenedMaster } from "../support/submissions";
 

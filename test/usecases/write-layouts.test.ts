@@ -2,7 +2,7 @@ import { isLayoutId, layouts, type LayoutId } from "../../src/domain/sheets/layo
 import { layoutRequest } from "../../src/usecases/layout-request";
 import { writeReport } from "../../src/usecases/write-report";
 import { textOfCell } from "../../src/workbench/host/excel/cell-reader";
-import { fingerprintSheet } from "../../src/workbench/host/fingerprint";
+import { fingerprintSheet } from "../support/describe-sheet";
 import { textsInOrder } from "../domain/sheets/read-sheet-plan";
 import { openBytes, openFixture, readAndJudge, type OpenedFixture } from "../support/open-fixture";
 

@@ -3,7 +3,7 @@ import { evaluatePlan } from "../../src/usecases/evaluate-plan";
 import { readPlan } from "../../src/usecases/read-plan";
 import { writeReport } from "../../src/usecases/write-report";
 import { textOfCell } from "../../src/workbench/host/excel/cell-reader";
-import { fingerprintSheet } from "../../src/workbench/host/fingerprint";
+import { fingerprintSheet } from "../support/describe-sheet";
 import { publishedTexts } from "../domain/sheets/atsugi";
 import { openBytes, openFixture, readAndJudge, type OpenedFixture } from "../support/open-fixture";
 

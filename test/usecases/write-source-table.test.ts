@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { AppendixFont } from "../../src/domain/sheets/shiryo9/plan-shiryo9";
 import { writeSourceTable } from "../../src/usecases/write-source-table";
-import { fingerprintSheet } from "../../src/workbench/host/fingerprint";
+import { fingerprintSheet } from "../support/describe-sheet";
 import { openBytes, openFixture, type OpenedFixture } from "../support/open-fixture";
 
 const book = "layouts/source-tables.xlsx";

@@ -12,6 +12,7 @@ import {
   type ConventionsTarget,
 } from "./conventions-page";
 import { computePresent } from "./compute-present";
+import { oneAfterAnother } from "./one-after-another";
 import type { PaneEvent } from "./pane-event";
 import type { Evidence, HomeState, PaneState, YearView } from "./pane-state";
 import type { PaneStore } from "./store";
@@ -67,6 +68,8 @@ function evidenceAfter(evidence: Evidence, { evaluation }: YearView): Evidence {
 /** Choosing conventions: every decision is computed from memory at once, shown, and kept in the workbook. */
 export function choosingConventions({ surroundings, store, save }: Parts): ChoosingConventions {
   const { send } = store;
+  // A decision that is quickly computed must not overtake one that was made before it.
+  const inOrder = oneAfterAnother();
   const now = (): JudgedHome | null => judgedHome(store.state());
 
   const tellBusy = (): void => {
@@ -115,15 +118,17 @@ export function choosingConventions({ surroundings, store, save }: Parts): Choos
     said: (useCases: PaneUseCases, home: JudgedHome) => Decided | null,
   ): Promise<void> => {
     const useCases = await surroundings.loadUseCases();
-    tellBusy();
-    const made = await computePresent(
-      now,
-      function* (home) {
-        const what = said(useCases, home);
-        return what && (yield* decided(useCases, home, what));
-      },
-      show,
-    );
+    const made = await inOrder(() => {
+      tellBusy();
+      return computePresent(
+        now,
+        function* (home) {
+          const what = said(useCases, home);
+          return what && (yield* decided(useCases, home, what));
+        },
+        show,
+      );
+    });
     if (made?.ok) await save(made.value.settings);
   };
 

@@ -7,6 +7,7 @@ import type { PlanReading } from "../../usecases/read-plan";
 import type { PaneUseCases } from "../app/pane-use-cases";
 import type { PaneSurroundings } from "../app/pane-host";
 import { computePresent } from "./compute-present";
+import { oneAfterAnother } from "./one-after-another";
 import { offeredYears } from "./offered-years";
 import type { PaneEvent } from "./pane-event";
 import type { CorrectionPage, HomeState, PaneState, ReadingCounts, UnreadBook } from "./pane-state";
@@ -69,6 +70,8 @@ function firstSheet({ recognition, grids }: PlanReading): string | null {
 /** Correcting a reading: every decision is recognised again from memory at once, shown, and kept in the workbook. */
 export function correcting({ surroundings, store, navigator, save }: Parts): Correcting {
   const { send } = store;
+  // A decision that is quickly computed must not overtake one that was made before it.
+  const inOrder = oneAfterAnother();
 
   const pageOf = (
     outlined: OutlinedBook,
@@ -124,7 +127,7 @@ export function correcting({ surroundings, store, navigator, save }: Parts): Cor
   };
 
   const decide = async (useCases: PaneUseCases, decision: ReadingDecision): Promise<void> => {
-    const made = await computePresent(now, (home) => decided(useCases, home, decision), send);
+    const made = await inOrder(() => computePresent(now, (home) => decided(useCases, home, decision), send));
     if (made) await save(made.settings);
   };
 

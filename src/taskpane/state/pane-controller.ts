@@ -4,6 +4,7 @@ import { checking } from "./checking";
 import type { ChecksPage } from "./checks-page";
 import { choosingConventions } from "./choosing-conventions";
 import { computePresent } from "./compute-present";
+import { oneAfterAnother } from "./one-after-another";
 import { correcting } from "./correcting";
 import { layoutsWork } from "./layouts";
 import { reading } from "./reading-job";
@@ -47,6 +48,7 @@ export function createPaneController(surroundings: PaneSurroundings): PaneContro
   let abort = new AbortController();
   let running: Promise<void> = Promise.resolve();
   let saving: Promise<void> = Promise.resolve();
+  const inOrder = oneAfterAnother();
   let yearsAsked = 0;
 
   /** Runs work whose faults are ours to show. */
@@ -75,7 +77,7 @@ export function createPaneController(surroundings: PaneSurroundings): PaneContro
   };
   /** Keeps settings in the workbook, one saving after the other: two at once would add two parts to it. */
   const keep = (settings: PlanSettings): Promise<void> => {
-    const kept = saving.then(async () => {
+    const kept = inOrder(async () => {
       const saved = await host?.ports.settings.save(settings);
       if (saved && !saved.ok) send({ type: "noticed", problem: saved.problem });
     });

@@ -65,7 +65,7 @@ describe("any number", () => {
           expect(read.unit).toBe(unit);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -113,7 +113,7 @@ describe("any text", () => {
         expect(Object.values(read)).not.toContain(undefined);
         expect(JSON.parse(JSON.stringify(read))).toEqual(read);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -122,7 +122,7 @@ describe("any text", () => {
       fc.property(anything, fc.constantFrom(" ", "  ", "\u3000", "\n", "\t", "\u00a0 "), (text, space) => {
         expect(withoutRaw(readQuantity(`${space}${text}${space}`))).toEqual(withoutRaw(readQuantity(text)));
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

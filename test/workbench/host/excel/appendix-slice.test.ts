@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { describeSheet } from "../../../../src/workbench/host/fingerprint";
+import { describeSheet } from "../../../support/describe-sheet";
 import { openEmbeddedExcel, type OpenedExcel } from "../../../../src/workbench/host/node/open-embedded-excel";
 
 const fixture = new Uint8Array(

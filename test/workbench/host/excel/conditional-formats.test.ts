@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import { describeSheet } from "../../../../src/workbench/host/fingerprint";
+import { describeSheet } from "../../../support/describe-sheet";
 import { openEmbeddedExcel, type OpenedExcel } from "../../../../src/workbench/host/node/open-embedded-excel";
 import { codeOf, newExcel, onSheet } from "./helpers";
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { unzipSync } from "fflate";
-import { describeSheet } from "../../../../src/workbench/host/fingerprint";
+import { describeSheet } from "../../../support/describe-sheet";
 import { openWorkbook } from "../../../../src/workbench/host/store/open-workbook";
 import { saveWorkbook } from "../../../../src/workbench/host/store/save-workbook";
 

@@ -1,7 +1,8 @@
-import { formulaOfCell } from "./excel/cell-reader";
-import type { CellStyle } from "./store/cell-style";
-import { areaAddress, columnLetters, MAX_COLUMNS, MAX_ROWS } from "./store/geometry";
-import type { SheetStore } from "./store/sheet-store";
+import { createHash } from "node:crypto";
+import { formulaOfCell } from "../../src/workbench/host/excel/cell-reader";
+import type { CellStyle } from "../../src/workbench/host/store/cell-style";
+import { areaAddress, columnLetters, MAX_COLUMNS, MAX_ROWS } from "../../src/workbench/host/store/geometry";
+import type { SheetStore } from "../../src/workbench/host/store/sheet-store";
 
 const WHOLE = { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };
 
@@ -65,11 +66,6 @@ export function describeSheet(sheet: SheetStore): string {
   return lines.join("\n");
 }
 
-/** A short digest of `describeSheet` (64 bits, FNV-1a), to keep and compare. */
-export function fingerprintSheet(sheet: SheetStore): string {
-  let hash = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(describeSheet(sheet))) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
-  }
-  return hash.toString(16).padStart(16, "0");
-}
+/** A short digest of `describeSheet`, to keep and compare. */
+export const fingerprintSheet = (sheet: SheetStore): string =>
+  createHash("sha256").update(describeSheet(sheet)).digest("hex");
