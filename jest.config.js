@@ -34,6 +34,7 @@ module.exports = {
     {
       ...shared,
       displayName: "e2e",
+      setupFilesAfterEnv: ["<rootDir>/test/e2e/support/after-each-test.ts"],
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
     },
   ],

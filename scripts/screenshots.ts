@@ -11,7 +11,7 @@ import { serveBuild, type StaticServer } from "../test/e2e/support/static-server
  * Needs `npm run build` and Japanese fonts on the machine.
  */
 const images = join(__dirname, "..", "docs", "manual", "images");
-const paneSize = { width: 380, height: 900 };
+const paneSize = { width: 380, height: 900, sharpness: 2 };
 
 async function picture(page: Page, name: string): Promise<void> {
   await page.waitForTimeout(400);

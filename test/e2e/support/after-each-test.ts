@@ -1,0 +1,3 @@
+import { closePages } from "./browser";
+
+afterEach(closePages);
