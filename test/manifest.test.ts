@@ -76,7 +76,7 @@ describe("manifest.xml", () => {
   it("shows icons that exist in the stated sizes", () => {
     const images = new Map(resourcesOf("bt:Images").map((node) => [node.attributes.id, valueOf(node)]));
     const icons = named(app, "bt:Image").filter(({ attributes }) => attributes.resid !== undefined);
-    expect(icons.length).toBe(80);
+    expect(icons.length).toBe(144);
     for (const { attributes } of icons) {
       const file = path.join(root, new URL(images.get(attributes.resid) ?? "").pathname);
       const size = Number(attributes.size);
@@ -121,9 +121,9 @@ describe("manifest.xml", () => {
       childOf(childOf(item, "Action"), "FunctionName").text,
       strings.get(childOf(item, "Label").attributes.resid ?? ""),
     ]);
-    const wanted = Object.entries(ribbonReports).map(([name, layout]) => [
+    const wanted = Object.entries(ribbonReports).map(([name, report]) => [
       name,
-      layout === "shiryo9" ? "資料9を作成" : layoutName(layout),
+      report === "shiryo9" ? "資料9を作成" : layoutName(report),
     ]);
     expect(items).toEqual([...wanted, [sampleFunction, "ひな形で作成"]]);
   });

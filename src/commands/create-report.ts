@@ -1,18 +1,27 @@
 import type { PlanEvaluation } from "../domain/evaluation/plan-evaluation";
+import type { PlainNotice } from "../domain/plain-tables/plain-notice";
 import type { Problem } from "../domain/problem/problem";
 import type { LayoutId } from "../domain/sheets/layouts";
+import { isSourceLayoutId, type SourceLayoutId } from "../domain/sheets/source-layouts";
 import { defaultFiscalYear } from "../usecases/default-fiscal-year";
 import { evaluatePlan } from "../usecases/evaluate-plan";
 import { fillSample } from "../usecases/fill-sample";
 import { layoutRequest } from "../usecases/layout-request";
 import type { PlanSettings, WorkbookPorts, WriteOutcome } from "../usecases/ports";
-import { readPlan, type PlanReading } from "../usecases/read-plan";
+import type { ReportId } from "../usecases/preview-report";
+import { readPlan, readSheets, type PlanReading } from "../usecases/read-plan";
 import { sampleSheetNames } from "../usecases/sample-sheets";
 import { writeReport } from "../usecases/write-report";
+import { writeSourceTable } from "../usecases/write-source-table";
 
 /** What became of the ribbon button: a written sheet, a question that only a person can answer, or a refusal. */
 export type CommandOutcome =
-  | { readonly kind: "written"; readonly sheetName: string }
+  | {
+      readonly kind: "written";
+      readonly sheetName: string;
+      /** What the officer has to know about the table that the sheet was made from. */
+      readonly notices: readonly PlainNotice[];
+    }
   | { readonly kind: "editedSheetFound"; readonly sheetName: string }
   | { readonly kind: "yearNotSaid" }
   /** There is no sample sheet, or it is not told which of several is meant. */
@@ -23,7 +32,24 @@ export type CommandOutcome =
  * Writes a report without asking: for the year kept in the workbook if its sheets still name it, else the newest judged
  * year. Shows the written sheet. Never replaces a sheet that a person has edited, and never guesses a year.
  */
-export async function createReport(ports: WorkbookPorts, layout: LayoutId): Promise<CommandOutcome> {
+export function createReport(ports: WorkbookPorts, report: ReportId): Promise<CommandOutcome> {
+  return isSourceLayoutId(report) ? createOfPlainTable(ports, report) : createOfYear(ports, report);
+}
+
+/** A table of the officer's own is written up without indicators and without a year. */
+async function createOfPlainTable(ports: WorkbookPorts, layout: SourceLayoutId): Promise<CommandOutcome> {
+  const loaded = await ports.settings.load();
+  if (!loaded.ok) return { kind: "refused", problem: loaded.problem };
+  const { corrections, appendixFont } = loaded.value;
+  const read = await readSheets(ports.reader, { corrections });
+  if (!read.ok) return { kind: "refused", problem: read.problem };
+  const written = await writeSourceTable(ports.writer, read.value.grids, layout, appendixFont, "ask");
+  if (!written.ok) return { kind: "refused", problem: written.problem };
+  const { outcome, notices } = written.value;
+  return shown(ports, outcome, notices);
+}
+
+async function createOfYear(ports: WorkbookPorts, layout: LayoutId): Promise<CommandOutcome> {
   const judged = await judgedWorkbook(ports);
   if (judged.kind !== "judged") return judged;
   const { reading, evaluation, settings } = judged;
@@ -72,9 +98,13 @@ async function judgedWorkbook(ports: WorkbookPorts): Promise<
 }
 
 /** Shows the written sheet to the officer. */
-async function shown(ports: WorkbookPorts, outcome: WriteOutcome): Promise<CommandOutcome> {
+async function shown(
+  ports: WorkbookPorts,
+  outcome: WriteOutcome,
+  notices: readonly PlainNotice[] = [],
+): Promise<CommandOutcome> {
   if (outcome.kind === "editedSheetFound") return outcome;
   const { sheetName } = outcome;
   await ports.navigator.goTo({ sheet: sheetName, row: 0, column: 0 });
-  return { kind: "written", sheetName };
+  return { kind: "written", sheetName, notices };
 }

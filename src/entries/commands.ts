@@ -1,4 +1,4 @@
-import { commandMessage } from "../commands/command-message";
+import { commandMessage, type CommandMessage } from "../commands/command-message";
 import { createFromSample, createReport, type CommandOutcome } from "../commands/create-report";
 import { ribbonReports, sampleFunction } from "../commands/ribbon-reports";
 import { excelPorts } from "../excel/excel-ports";
@@ -7,8 +7,10 @@ import { onRibbonButton } from "../excel/ribbon-command";
 import { neededExcelApi } from "../excel/requirement-sets";
 import type { WorkbookPorts } from "../usecases/ports";
 
-/** Makes a sheet from the ribbon; gives the message to show, or null when the sheet stands. */
-async function run(create: (ports: WorkbookPorts) => Promise<CommandOutcome>): Promise<string | null> {
+/** Makes a sheet from the ribbon; gives the message to show, or null when there is nothing to say. */
+async function run(
+  create: (ports: WorkbookPorts) => Promise<CommandOutcome>,
+): Promise<CommandMessage | null> {
   const started = await startOffice();
   const outcome =
     started.kind === "ready"

@@ -134,9 +134,11 @@ describe("「提出ファイルをまとめる」 in a browser", () => {
     // The link that was pressed has the same words as the heading.
     await page.waitForFunction(() => document.activeElement?.id === "gathering-heading");
     await page.waitForFunction(() => document.querySelector("input[type=file]:enabled") !== null);
+    // Waited for from here on: a dialog that opens before the browser knows that it is waited for is not told.
+    const dialogs = page.waitForEvent("filechooser");
     await page.keyboard.press("Tab");
     await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "ファイルを選ぶ");
-    const [dialog] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
+    const [dialog] = await Promise.all([dialogs, page.keyboard.press("Enter")]);
     expect(dialog.isMultiple()).toBe(true);
     await dialog.setFiles([chosen(handedIn("soumu.xlsx"))]);
     await page.getByRole("heading", { name: "内容の比較" }).waitFor();

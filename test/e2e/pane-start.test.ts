@@ -131,6 +131,10 @@ describe("the start of the built pane", () => {
     const message = "シート「<b>資料9</b>」は、作成したあとに変更されています。";
     await page.goto(`${server.origin}/commands-message.html?message=${encodeURIComponent(message)}`);
     expect(await page.locator("#message").innerText()).toBe(message);
+    expect(await page.getByRole("heading").allInnerTexts()).toEqual(["表を作成できませんでした"]);
+    await page.goto(`${server.origin}/commands-message.html?about=written&message=A12`);
+    expect(await page.getByRole("heading").allInnerTexts()).toEqual(["表を作成しました"]);
+    expect(await page.getByRole("main").innerText()).not.toContain("変更していません");
     expect(complaints).toEqual([]);
     await page.close();
     await server.close();

@@ -165,6 +165,7 @@ export const pane = {
     kept: "設定はこのブックに保存されます。",
   },
   command: {
+    written: (sheet: string) => `シート「${sheet}」について、次の点をお確かめください。`,
     edited: (sheet: string) =>
       `シート「${sheet}」は、作成したあとに変更されています。置き換えるかどうかを選ぶ必要があります。`,
     yearUnknown: "シートに年度の記載がないため、年度を選ぶ必要があります。",
