@@ -85,7 +85,7 @@ async function takeChecksPictures(browser: Browser, server: StaticServer): Promi
   await page.getByRole("form").scrollIntoViewIfNeeded();
   await picture(page, "pane-checks-confirm");
   await page.getByRole("form").getByRole("button", { name: "やめる" }).click();
-  await page.getByRole("button", { name: /!J8「.*」の規則の扱いを変える/ }).click();
+  await page.getByRole("button", { name: /!J8「.*」：この規則の扱い/ }).click();
   await page.getByRole("form").scrollIntoViewIfNeeded();
   await picture(page, "pane-checks-rules");
   await page.close();

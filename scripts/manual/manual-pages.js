@@ -75,7 +75,7 @@ function manualPage(source, text) {
   const end = tokens.findIndex(({ type, meta }) => type === "heading_open" && meta.level === 2);
   const [opening, rest] = end < 0 ? [tokens, []] : [tokens.slice(0, end), tokens.slice(end)];
   const body = [
-    '<p class="way"><a href="index.html">達成帳の手引き</a></p>',
+    '<nav class="way" aria-label="手引きの最初"><a href="index.html">達成帳の手引き</a></nav>',
     "<main>",
     htmlOf(opening),
     contents(headings),

@@ -82,7 +82,7 @@ describe("the rules of a plan in a browser", () => {
   it("count as the officer says on a card, and as usual again", async () => {
     const { page, complaints } = await openPanePage(browser, server, { fixture, width: 320 });
     await openChecks(page);
-    const open = page.getByRole("button", { name: /!J9「達成率の相違」の規則の扱いを変える/ });
+    const open = page.getByRole("button", { name: /!J9「達成率の相違」：この規則の扱い/ });
     const form = page.getByRole("form", { name: "規則「達成率の相違」の扱い" });
     await open.click();
     await form.waitFor();
@@ -97,7 +97,7 @@ describe("the rules of a plan in a browser", () => {
     await page.waitForFunction(() => document.activeElement?.textContent === "指摘（3件）");
     await page.getByText("点検の規則（標準・変更 1件）").click();
     const other = page.getByRole("form", { name: "規則「未達成の理由がない」の扱い" });
-    await page.getByRole("button", { name: /!L12「.*」の規則の扱いを変える/ }).click();
+    await page.getByRole("button", { name: /!L12「.*」：この規則の扱い/ }).click();
     await other.getByRole("radio", { name: "確認が必要" }).check();
     await other.getByRole("button", { name: "決める" }).click();
     await page.getByText("点検の規則（標準・変更 2件）").waitFor();

@@ -134,7 +134,7 @@ describe("the start of the built pane", () => {
     expect(await page.getByRole("heading").allInnerTexts()).toEqual(["表を作成できませんでした"]);
     await page.goto(`${server.origin}/commands-message.html?about=written&message=A12`);
     expect(await page.getByRole("heading").allInnerTexts()).toEqual(["表を作成しました"]);
-    expect(await page.getByRole("main").innerText()).not.toContain("変更していません");
+    expect(await page.locator("main").innerText()).not.toContain("変更していません");
     expect(complaints).toEqual([]);
     await page.close();
     await server.close();

@@ -40,9 +40,9 @@ export const checkRules = {
   forget: "元に戻す",
   forgetOf: (rule: string) => `「${rule}」の扱いを元に戻す`,
   explained: "規則の説明",
-  explainedOf: (rule: string) => `「${rule}」の説明を手引きで読む`,
+  explainedOf: (rule: string) => `「${rule}」の規則の説明`,
   open: "この規則の扱い",
-  openOf: (rule: string, place: string) => `${place}「${rule}」の規則の扱いを変える`,
+  openOf: (rule: string, place: string) => `${place}「${rule}」：この規則の扱い`,
   treatment: (rule: string) => `規則「${rule}」の扱い`,
   treatmentHint: (rule: string) =>
     `この計画の「${rule}」のすべての指摘に当てはまります。「点検の規則」で元に戻せます。`,

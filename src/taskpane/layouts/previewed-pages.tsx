@@ -35,7 +35,7 @@ export function PreviewedPages(props: {
         {`← ${words.backToList}`}
       </Button>
       <div>
-        <FocusHeading>{name}</FocusHeading>
+        <FocusHeading ofPage>{name}</FocusHeading>
         <div className={styles.muted}>{facts}</div>
       </div>
       <Button

@@ -18,7 +18,7 @@ export function FaultScreen(props: { readonly text: string; readonly hostVersion
         </>
       }
     >
-      <FocusHeading>{pane.problem.fault}</FocusHeading>
+      <FocusHeading ofPage>{pane.problem.fault}</FocusHeading>
       <p>{pane.problem.faultText}</p>
     </Card>
   );

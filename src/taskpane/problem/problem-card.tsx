@@ -19,6 +19,8 @@ const useStyles = makeStyles({
  */
 export function ProblemCard(props: {
   readonly title: string | null;
+  /** The card is all that there is on the page. */
+  readonly ofPage?: boolean;
   readonly problem: Problem;
   readonly onRetry?: () => void;
   readonly onClose?: () => void;
@@ -43,7 +45,7 @@ export function ProblemCard(props: {
         </>
       }
     >
-      <FocusHeading>{props.title ?? title}</FocusHeading>
+      <FocusHeading ofPage={props.ofPage}>{props.title ?? title}</FocusHeading>
       {props.title === null ? null : <p className={styles.strong}>{title}</p>}
       {props.children ?? <p className={styles.lines}>{message}</p>}
       {advice === "" ? null : <p>{advice}</p>}

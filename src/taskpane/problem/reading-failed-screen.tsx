@@ -29,7 +29,7 @@ export function ReadingFailedScreen({ problem }: { readonly problem: Problem }) 
   const help = useHelp("unread");
   return (
     <>
-      <ProblemCard title={null} problem={problem} onRetry={read}>
+      <ProblemCard ofPage title={null} problem={problem} onRetry={read}>
         {problem.code === "noIndicators" ? <NotReadSheets notRead={problem.notRead} /> : undefined}
       </ProblemCard>
       {problem.code === "noIndicators" ? (

@@ -13,14 +13,23 @@ const useStyles = makeStyles({
   },
 });
 
-/** A heading that takes the focus when it appears, so that keyboard and reader go on from there. */
-export function FocusHeading({ id, children }: { readonly id?: string; readonly children: ReactNode }) {
+/**
+ * A heading that takes the focus when it appears, so that keyboard and reader go on from there. `ofPage` where it is what the whole
+ * page is about: a page has one such heading.
+ */
+export function FocusHeading(props: {
+  readonly id?: string;
+  readonly ofPage?: boolean;
+  readonly children: ReactNode;
+}) {
+  const { id, ofPage = false, children } = props;
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const Heading = ofPage ? "h1" : "h2";
   return (
-    <h2 ref={heading} id={id} tabIndex={-1} className={styles.heading}>
+    <Heading ref={heading} id={id} tabIndex={-1} className={styles.heading}>
       {children}
-    </h2>
+    </Heading>
   );
 }

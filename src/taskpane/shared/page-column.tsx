@@ -39,7 +39,9 @@ export function PageHead(props: {
         {`← ${back}`}
       </Button>
       <div>
-        <FocusHeading id={headingId}>{title}</FocusHeading>
+        <FocusHeading id={headingId} ofPage>
+          {title}
+        </FocusHeading>
         {children}
         {hint === null ? null : <div className={styles.muted}>{hint}</div>}
       </div>

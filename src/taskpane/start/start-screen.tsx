@@ -23,7 +23,7 @@ export function CannotStartScreen({ reason }: { readonly reason: keyof typeof wo
   );
   return (
     <Card tone={reason === "noAnswer" ? "warning" : "danger"} actions={reason === "noAnswer" ? reload : null}>
-      <FocusHeading>{words[reason].title}</FocusHeading>
+      <FocusHeading ofPage>{words[reason].title}</FocusHeading>
       <p>{words[reason].text}</p>
       <Link href="support.html" target="_blank" rel="noopener">
         {pane.start.help}

@@ -6,7 +6,7 @@ const PANE_PAGE = "workbench-pane.html";
 
 /** The right side: the add-in's own pane in a frame, and the handle that makes it wider or narrower. */
 export class PaneSide {
-  readonly splitter = element("div", {
+  private readonly splitter = element("div", {
     class: "splitter",
     role: "separator",
     tabindex: 0,
@@ -15,12 +15,15 @@ export class PaneSide {
     "aria-valuemin": WIDTH.least,
     "aria-valuemax": WIDTH.most,
   });
-  readonly element = element("section", { class: "pane-side", "aria-label": workbench.pane });
+  private readonly side = element("div", { class: "pane-side" });
+  /** The region of both. */
+  readonly element = element("section", { class: "pane-region", "aria-label": workbench.pane });
   private frame: HTMLIFrameElement | null = null;
   private width: number = WIDTH.first;
 
   constructor(private readonly desk: HTMLElement) {
-    this.element.append(element("h2", {}, [workbench.paneTitle]));
+    this.element.append(this.splitter, this.side);
+    this.side.append(element("h2", {}, [workbench.paneTitle]));
     this.splitter.addEventListener("pointerdown", (event) => this.drag(event));
     this.splitter.addEventListener("keydown", ({ key }) => {
       if (key === "ArrowLeft") this.setWidth(this.width + WIDTH.step);
@@ -33,7 +36,7 @@ export class PaneSide {
   reload(): void {
     const frame = element("iframe", { src: PANE_PAGE, title: workbench.paneTitle });
     if (this.frame) this.frame.replaceWith(frame);
-    else this.element.append(frame);
+    else this.side.append(frame);
     this.frame = frame;
   }
 

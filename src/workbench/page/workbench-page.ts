@@ -46,12 +46,14 @@ export class WorkbenchPage {
       preview: (shown) => this.view?.setPreview(shown),
     });
     const hint = element("div", { class: "drop-hint", "aria-hidden": "true" }, [workbench.drop]);
-    this.desk.append(this.sheetSide, this.pane.splitter, this.pane.element, hint);
+    this.desk.append(this.sheetSide, this.pane.element, hint);
     const notExcel = element("span", { class: "not-excel" }, [workbench.notExcel]);
     root.replaceChildren(
       element("div", { class: "page" }, [
-        element("header", { class: "title-bar" }, [this.title, notExcel]),
-        this.toolbar.element,
+        element("header", {}, [
+          element("div", { class: "title-bar" }, [this.title, notExcel]),
+          this.toolbar.element,
+        ]),
         element("div", {}, [this.messages.element, this.messages.announcer]),
         this.desk,
       ]),
