@@ -138,18 +138,19 @@ async function gathering(measuring: Measuring, server: StaticServer, files: numb
   await page.close();
 }
 
-/** Words: `sampled` tells whose scripts long tasks run; a folder with another build. */
+/** Words: `sampled` tells whose scripts long tasks run; how many files are gathered (60); a folder with another build. */
 async function main(words: readonly string[]): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const isSampled = words.includes("sampled");
-  const build = words.find((word) => word !== "sampled");
+  const files = words.find((word) => /^\d+$/u.test(word));
+  const build = words.find((word) => word !== "sampled" && word !== files);
   const [browser, server] = await Promise.all([
     launchBrowser().then(namingFunctionsInPages),
     serveBuild(undefined, build),
   ]);
   try {
     await checking({ browser, isSampled }, server, 1_000);
-    await gathering({ browser, isSampled }, server, 60);
+    await gathering({ browser, isSampled }, server, Number(files ?? 60));
   } finally {
     await browser.close();
     await server.close();

@@ -2,13 +2,13 @@ import type { PlanEvaluation } from "../domain/evaluation/plan-evaluation";
 import type { PlainNotice } from "../domain/plain-tables/plain-notice";
 import type { Problem } from "../domain/problem/problem";
 import type { LayoutId } from "../domain/sheets/layouts";
-import { isSourceLayoutId, type SourceLayoutId } from "../domain/sheets/source-layouts";
+import type { SourceLayoutId } from "../domain/sheets/source-layouts";
 import { defaultFiscalYear } from "../usecases/default-fiscal-year";
 import { evaluatePlan } from "../usecases/evaluate-plan";
 import { fillSample } from "../usecases/fill-sample";
 import { layoutRequest } from "../usecases/layout-request";
 import type { PlanSettings, WorkbookPorts, WriteOutcome } from "../usecases/ports";
-import type { ReportId } from "../usecases/preview-report";
+import { isFromPlainTable, type ReportId } from "../usecases/preview-report";
 import { readPlan, readSheets, type PlanReading } from "../usecases/read-plan";
 import { sampleSheetNames } from "../usecases/sample-sheets";
 import { writeReport } from "../usecases/write-report";
@@ -33,7 +33,7 @@ export type CommandOutcome =
  * year. Shows the written sheet. Never replaces a sheet that a person has edited, and never guesses a year.
  */
 export function createReport(ports: WorkbookPorts, report: ReportId): Promise<CommandOutcome> {
-  return isSourceLayoutId(report) ? createOfPlainTable(ports, report) : createOfYear(ports, report);
+  return isFromPlainTable(report) ? createOfPlainTable(ports, report) : createOfYear(ports, report);
 }
 
 /** A table of the officer's own is written up without indicators and without a year. */

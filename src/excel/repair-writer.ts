@@ -1,10 +1,11 @@
 import type { Problem } from "../domain/problem/problem";
 import { failure, success, type Result } from "../domain/result/result";
 import type { ConfirmedCell, JobOptions, RepairWriter } from "../usecases/ports";
-import { formerCells, putContents, type FormerCell } from "./cell-contents";
 import type { ExcelRuntime } from "./excel-runtime";
+import { formerCells, type FormerCell } from "./former-cells";
 import { problemOf, problemOfAny } from "./host-errors";
 import { outbox, textBytes } from "./outbox";
+import { putContents } from "./put-contents";
 import { attempt, loadNotes } from "./settings-store";
 import { notesToXml, type WorkbookNotes } from "./workbook-notes";
 import { notesPart } from "./workbook-overview";

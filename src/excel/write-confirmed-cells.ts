@@ -8,10 +8,11 @@ import type {
   JobOptions,
   TransferKeeping,
 } from "../usecases/ports";
-import { formerCells, putBack, putContents, writtenFormat, type FormerCell } from "./cell-contents";
 import type { ExcelRuntime } from "./excel-runtime";
+import { formerCells, type FormerCell } from "./former-cells";
 import { problemOf, problemOfAny } from "./host-errors";
 import { outbox } from "./outbox";
+import { putBack, putContents, writtenFormat } from "./put-contents";
 import { withTransfers } from "./workbook-notes";
 import { writeSheet } from "./write-sheet";
 

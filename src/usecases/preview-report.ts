@@ -40,6 +40,11 @@ export const reportIds: readonly ReportId[] = [
   ...Object.keys(sourceLayouts).filter(isSourceLayoutId),
 ];
 
+/** Whether a report is made from a plain table of the officer's, without indicators and without a year. */
+export function isFromPlainTable(report: ReportId): report is SourceLayoutId {
+  return isSourceLayoutId(report);
+}
+
 /** The reports that a workbook can have: without indicators those alone that are made from plain tables. */
 export function offeredReports({ recognition }: PlanReading): readonly ReportId[] {
   return recognition.plan.goals.length > 0 ? reportIds : reportIds.filter(isSourceLayoutId);
