@@ -162,7 +162,9 @@ describe("「提出ファイルをまとめる」 in a browser", () => {
     const { page, host, complaints } = await openPanePage(browser, server, { fixture });
     await openPage(page);
     await drop(page, [handedIn("soumu.xlsx")]);
-    await page.getByRole("button", { name: "確認依頼票を作る" }).click();
+    await page.getByRole("button", { name: "確認依頼票を作る" }).press("Enter");
+    await page.getByLabel("回答期限").waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("inquiries");
     await page.getByLabel("回答期限").fill("令和７年７月11日（金）");
     await page.getByRole("checkbox", { name: /^すべて選ぶ/ }).uncheck();
     await page.getByText("書き出す票を選んでください。").waitFor();

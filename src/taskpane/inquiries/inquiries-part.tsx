@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { inquiriesPage } from "../../locales/ja/inquiries-page";
 import { useActions } from "../app/pane-context";
+import { moveTo } from "../shared/move-to";
 import { SteppedList } from "../shared/stepped-list";
 import { chosenInquiries, type InquiryState } from "../state/inquiry-state";
 import { usePartStyles } from "../submissions/part-styles";
@@ -62,14 +63,23 @@ export function InquiriesPart(props: { readonly inquiry: InquiryState; readonly 
   const { open } = useActions().submissions.inquiries;
   return (
     <section className={part.part} aria-labelledby={headingId}>
-      <h2 id={headingId} className={part.heading}>
+      <h2 id={headingId} tabIndex={-1} className={part.heading}>
         {inquiriesPage.title}
       </h2>
       <div className={part.muted}>{inquiriesPage.hint}</div>
       {inquiry.isOpen ? (
         <Prepared inquiry={inquiry} disabled={disabled} />
       ) : (
-        <Button className={styles.start} size="small" disabled={disabled} onClick={open}>
+        <Button
+          className={styles.start}
+          size="small"
+          disabled={disabled}
+          onClick={() => {
+            open();
+            // The button goes away, and the focus would go with it.
+            moveTo(headingId);
+          }}
+        >
           {inquiriesPage.prepare}
         </Button>
       )}
