@@ -69,15 +69,16 @@ async function queueReading(
   box: Outbox,
   what = "values,formulas,text,numberFormat",
 ): Promise<(cell: CellAddress) => ToldCell | undefined> {
+  const bytesOf = ({ text }: SourcedText): number => readBytes + textBytes(text) * 3;
   const runs = columnRuns([...new Map(cells.map((each) => [addressText(each.cell), each])).values()], {
     cellOf: ({ cell }) => cell,
-    bytesOf: ({ text }) => readBytes + textBytes(text) * 3,
+    bytesOf,
     goesOn: (step) => step <= nearEnough,
   });
   const places = new Map<string, () => ToldCell>();
   for (const run of runs) {
     const top = run[0]?.cell.row ?? 0;
-    const weight = run.reduce((bytes, { text }) => bytes + readBytes + textBytes(text) * 3, rangeBytes);
+    const weight = run.reduce((bytes, each) => bytes + bytesOf(each), rangeBytes);
     await box.add(weight, () => {
       const range = rangeOfRun(
         context,

@@ -18,9 +18,6 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
 
 const fixture = "submission/soumu.xlsx";
 const outline = {

@@ -21,9 +21,6 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
 
 const fixture = "submission/soumu.xlsx";
 const reason = "前年度と同じ扱いのため";

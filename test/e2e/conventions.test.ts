@@ -20,9 +20,6 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
 
 const open = "計算のきまりの確認・変更";
 const toDecide = "決めていただきたい指標：2件";

@@ -18,9 +18,6 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
 
 const open = "読み取りの確認・変更";
 const point = "シートで選んだセルの列を表示";

@@ -20,9 +20,6 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
 
 const fixture = "submission/master.xlsx";
 const sheet = "実績報告";

@@ -17,9 +17,6 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
 
 /** Where a text stands on a sheet, as "D7". */
 function addressOf({ cells }: EmbeddedExcel["activeSheet"], wanted: string): string {

@@ -15,9 +15,6 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
 
 const create = "資料9を作成";
 

@@ -17,9 +17,6 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
 
 const departments = ["soumu", "shimin", "fukushi", "kensetsu", "kyoiku"];
 

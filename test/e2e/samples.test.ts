@@ -19,9 +19,6 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
 
 /** Opens 「ひな形で作成する」 and waits until every sample sheet was looked at. */
 async function openPage(page: Page): Promise<void> {
