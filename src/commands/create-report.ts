@@ -40,10 +40,10 @@ export function createReport(ports: WorkbookPorts, report: ReportId): Promise<Co
 async function createOfPlainTable(ports: WorkbookPorts, layout: SourceLayoutId): Promise<CommandOutcome> {
   const loaded = await ports.settings.load();
   if (!loaded.ok) return { kind: "refused", problem: loaded.problem };
-  const { corrections, appendixFont } = loaded.value;
+  const { corrections } = loaded.value;
   const read = await readSheets(ports.reader, { corrections });
   if (!read.ok) return { kind: "refused", problem: read.problem };
-  const written = await writeSourceTable(ports.writer, read.value.grids, layout, appendixFont, "ask");
+  const written = await writeSourceTable(ports.writer, read.value.grids, layout, loaded.value, "ask");
   if (!written.ok) return { kind: "refused", problem: written.problem };
   const { outcome, notices } = written.value;
   return shown(ports, outcome, notices);

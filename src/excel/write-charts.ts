@@ -1,9 +1,13 @@
 import { areaName, type Area } from "../domain/grid/cell-address";
 import type { PlannedCell, PlannedChart } from "../domain/sheets/sheet-plan";
 import type { Outbox } from "./outbox";
+import { addSparkline, sparklineBytes } from "./write-sparkline";
 
 /** About what one instruction to a chart weighs in a request, its object path included. */
 const instructionBytes = 700;
+
+/** The charts with axes, a title and a key. */
+type DrawnKind = Exclude<PlannedChart["kind"], "sparkline">;
 
 const chartTypes = {
   columns: "ColumnClustered",
@@ -11,7 +15,8 @@ const chartTypes = {
   bars: "BarClustered",
   stackedBars: "BarStacked",
   lines: "LineMarkers",
-} as const satisfies Readonly<Record<PlannedChart["kind"], string>>;
+  pyramid: "BarStacked",
+} as const satisfies Readonly<Record<DrawnKind, string>>;
 
 const lineStyles = { solid: "Continuous", dash: "Dash", dot: "Dot", dashDot: "DashDot" } as const;
 const markers = { circle: "Circle", square: "Square", triangle: "Triangle", diamond: "Diamond" } as const;
@@ -20,9 +25,12 @@ const markers = { circle: "Circle", square: "Square", triangle: "Triangle", diam
 const letterSize = 9;
 const titleSize = 11;
 const edgeWeight = 0.75;
+const thinEdgeWeight = 0.25;
 const lineWeight = 1.75;
 const markerSize = 6;
 const gapWidth = 60;
+/** The bars of a pyramid stand close. */
+const pyramidGap = 20;
 const ink = "#000000";
 
 /** Formats the cells that hold numbers, column by column; to be done before their values are written. */
@@ -66,12 +74,14 @@ export async function writeCharts(
   box: Outbox,
 ): Promise<void> {
   for (const planned of charts) {
-    await box.add((13 + planned.series.length * 9) * instructionBytes, () => addChart(sheet, planned));
+    const { kind, series } = planned;
+    if (kind === "sparkline") await box.add(sparklineBytes, () => addSparkline(sheet, planned));
+    else await box.add((21 + series.length * 10) * instructionBytes, () => addChart(sheet, planned, kind));
   }
 }
 
-function addChart(sheet: Excel.Worksheet, planned: PlannedChart): void {
-  const { kind, title, area, source, fontName, series } = planned;
+function addChart(sheet: Excel.Worksheet, planned: PlannedChart, kind: DrawnKind): void {
+  const { title, area, source, fontName, series } = planned;
   const chart = sheet.charts.add(chartTypes[kind], sheet.getRange(areaName(source)), "Columns");
   const [first = "", last = first] = areaName(area).split(":");
   chart.setPosition(first, last);
@@ -82,7 +92,7 @@ function addChart(sheet: Excel.Worksheet, planned: PlannedChart): void {
   chart.title.format.font.name = fontName;
   chart.title.format.font.size = titleSize;
   chart.title.format.font.bold = false;
-  chart.axes.valueAxis.numberFormat = planned.axisFormat;
+  setAxes(chart.axes, planned);
   chart.legend.visible = series.length > 1;
   // Beside the columns a key reads from top to bottom as the stack does.
   chart.legend.position = kind === "stackedColumns" ? "Right" : "Bottom";
@@ -100,7 +110,28 @@ function addChart(sheet: Excel.Worksheet, planned: PlannedChart): void {
     }
     one.format.fill.setSolidColor(look.fill);
     one.format.line.color = ink;
-    one.format.line.weight = edgeWeight;
-    one.gapWidth = gapWidth;
+    // Bars too close for all their names would be nothing but edges.
+    const isDense = kind === "pyramid" && planned.labelSize === undefined;
+    one.format.line.weight = isDense ? thinEdgeWeight : edgeWeight;
+    one.gapWidth = kind === "pyramid" ? pyramidGap : gapWidth;
+    if (kind === "pyramid") one.invertIfNegative = false;
   });
+}
+
+function setAxes(
+  { valueAxis, categoryAxis }: Excel.ChartAxes,
+  { axisFormat, scale, labelSize }: PlannedChart,
+): void {
+  valueAxis.numberFormat = axisFormat;
+  // At the edge of the plot, where no bar or column below zero covers them.
+  categoryAxis.tickLabelPosition = "Low";
+  if (scale) {
+    valueAxis.maximum = scale.high;
+    valueAxis.minimum = scale.low;
+    valueAxis.majorUnit = scale.step;
+  }
+  if (labelSize !== undefined) {
+    categoryAxis.format.font.size = labelSize;
+    categoryAxis.tickLabelSpacing = 1;
+  }
 }

@@ -3,7 +3,8 @@ import type { PlainNotice } from "../domain/plain-tables/plain-notice";
 import type { Problem } from "../domain/problem/problem";
 import { success, type Result } from "../domain/result/result";
 import { sourceLayouts, type SourceLayoutId } from "../domain/sheets/source-layouts";
-import type { AppendixFont } from "../domain/sheets/shiryo9/form";
+import { withFiguresAs } from "../domain/sheets/formulas/with-formulas";
+import type { AppendixSettings } from "./layout-request";
 import type { EditedSheetChoice, JobOptions, SheetWriter, WriteOutcome } from "./ports";
 import { noFiscalYear } from "./preview-report";
 
@@ -23,13 +24,18 @@ export async function writeSourceTable(
   writer: SheetWriter,
   grids: readonly SheetGrid[],
   layout: SourceLayoutId,
-  font: AppendixFont,
+  { appendixFont, figuresAs }: Pick<AppendixSettings, "appendixFont" | "figuresAs">,
   whenEdited: EditedSheetChoice,
   options?: JobOptions,
 ): Promise<Result<SourceTableWritten, Problem>> {
-  const made = sourceLayouts[layout](grids, font);
+  const made = sourceLayouts[layout](grids, appendixFont);
   if (!made.ok) return made;
   const { plan, total, notices } = made.value;
-  const written = await writer.writeSheet(plan, noFiscalYear, whenEdited, options);
+  const written = await writer.writeSheet(
+    withFiguresAs(figuresAs, plan, null),
+    noFiscalYear,
+    whenEdited,
+    options,
+  );
   return written.ok ? success({ outcome: written.value, total, notices }) : written;
 }

@@ -3,14 +3,16 @@ import { withPreset } from "../../src/domain/conventions/change-conventions";
 import type { PlanConventions } from "../../src/domain/conventions/conventions";
 import { defaultConventions } from "../../src/domain/conventions/default-conventions";
 import { presets } from "../../src/domain/conventions/presets/presets";
-import { calculationColumns } from "../../src/domain/sheets/formulas/calculation";
+import { columnsFor, type CalculationColumn } from "../../src/domain/sheets/formulas/calculation";
 import { calculationWords } from "../../src/domain/sheets/formulas/words";
 import { verdictWords } from "../../src/domain/sheets/tables/words";
+import type { PlanEvaluation } from "../../src/domain/evaluation/plan-evaluation";
 import { evaluatePlan } from "../../src/usecases/evaluate-plan";
 import { layoutRequest } from "../../src/usecases/layout-request";
-import { readPlan } from "../../src/usecases/read-plan";
+import { readPlan, type PlanReading } from "../../src/usecases/read-plan";
 import { writeReport } from "../../src/usecases/write-report";
-import type { LayoutId } from "../../src/domain/sheets/layouts";
+import { layouts, type LayoutId } from "../../src/domain/sheets/layouts";
+import type { SheetPlan } from "../../src/domain/sheets/sheet-plan";
 import type { CellAddress } from "../../src/domain/grid/cell-address";
 import { textOfCell } from "../../src/workbench/host/excel/cell-reader";
 import { fingerprintSheet } from "../support/describe-sheet";
@@ -18,6 +20,7 @@ import { openFixture, readAndJudge, type OpenedFixture } from "../support/open-f
 
 const settings = { appendixTitle: null, appendixFont: "mincho" } as const;
 const headRows = 2;
+const columns = columnsFor([]);
 
 async function judged({ ports }: OpenedFixture, year: number, conventions: PlanConventions) {
   const reading = await readPlan(ports.reader);
@@ -55,6 +58,9 @@ function texts({ host }: OpenedFixture, sheetName: string, columns = Infinity): 
   return found;
 }
 
+const rowOfText = ({ cells }: SheetPlan, text: string): number =>
+  cells.find((each) => each.text === text)?.row ?? 0;
+
 type Typed = readonly [CellAddress, string | number];
 
 async function typeAll({ Excel }: OpenedFixture, typed: readonly Typed[]) {
@@ -76,6 +82,13 @@ const cases = [
   ["year-matrix-r3-r8.xlsx", "shiryo9", 2023],
   ["year-matrix-r3-r8.xlsx", "all-items", 2023],
   ["jigyo-chosho.xlsx", "summary", 2023],
+  ["atsugi-keiei-plan.xlsx", "overview", 2019],
+  ["jigyo-chosho.xlsx", "overview", 2023],
+  ["atsugi-keiei-plan.xlsx", "distribution", 2019],
+  ["jigyo-chosho.xlsx", "distribution", 2023],
+  ["atsugi-keiei-plan.xlsx", "trend", 2019],
+  ["year-matrix-r3-r8.xlsx", "trend", 2023],
+  ["year-matrix-r3-r8.xlsx", "final-target", 2022],
 ] as const;
 
 describe("sheets whose figures are formulas", () => {
@@ -166,7 +179,7 @@ describe("sheets whose figures are formulas", () => {
       );
       expect(textsKept).toBeUndefined();
       const heading = Object.entries(texts(book, sheetName)).find(([, text]) => text === "目標（数）")?.[0];
-      const left = Number(heading?.split(",")[1]) - calculationColumns.target;
+      const left = Number(heading?.split(",")[1]) - columns.indexOf("target");
       const computed = evaluation.indicators.flatMap(({ rate, measurement }, index) =>
         rate.kind === "rate" && typeof measurement?.actual?.value === "number"
           ? [{ index, cell: measurement.actual.cell }]
@@ -183,18 +196,73 @@ describe("sheets whose figures are formulas", () => {
           const { indicators } = await judged(book, year, conventions);
           const shown = texts(book, sheetName);
           const isFormula = (index: number): boolean =>
-            shown[`${headRows + index},${left + calculationColumns.note}`] === calculationWords.computed;
+            shown[`${headRows + index},${left + columns.indexOf("note")}`] === calculationWords.computed;
           expect(computed.filter(({ index }) => isFormula(index)).length).toBeGreaterThan(3);
           for (const { index } of computed.filter((each) => isFormula(each.index))) {
-            const at = (column: number): string => shown[`${headRows + index},${left + column}`] ?? "";
+            const at = (column: CalculationColumn): string =>
+              shown[`${headRows + index},${left + columns.indexOf(column)}`] ?? "";
             const one = indicators[index];
-            const { rate, rank, verdict } = calculationColumns;
-            expect([at(rate), at(rank), at(verdict)]).toEqual([
+            expect([at("rate"), at("rank"), at("verdict")]).toEqual([
               one?.rate.printed,
               one?.rank?.mark ?? "",
               one && verdictWords[one.verdict],
             ]);
           }
+        }),
+        { numRuns: 4 },
+      );
+    },
+  );
+
+  it.each(["trend", "final-target", "distribution", "summary", "overview"] as const)(
+    "of %s show, wherever a formula stands, what a sheet made anew would show",
+    async (layout) => {
+      const book = await openFixture("year-matrix-r3-r8.xlsx");
+      const year = layout === "final-target" ? 2022 : 2023;
+      const { sheetName, evaluation, textsKept } = await write(book, layout, year, "formulas");
+      expect(textsKept).toBeUndefined();
+      const figures = evaluation.indicators.flatMap(({ rate, measurement, indicator }) =>
+        rate.kind === "rate"
+          ? indicator.measurements.flatMap(({ actual, fiscalYear }) =>
+              typeof actual?.value === "number" && (fiscalYear ?? year) <= year && measurement
+                ? [actual.cell]
+                : [],
+            )
+          : [],
+      );
+      expect(figures.length).toBeGreaterThan(8);
+      const planned = (one: PlanEvaluation, reading: PlanReading): SheetPlan =>
+        layouts[layout](layoutRequest(layout, one, reading, { ...settings, figuresAs: "values" }));
+      const widthOf = ({ page }: SheetPlan): number => page.printArea.columnCount;
+      const width = widthOf(planned(evaluation, (await readAndJudge(book, year)).reading));
+      const tenths = fc.integer({ min: 1, max: 4_000 }).map((value) => value / 10);
+      await fc.assert(
+        fc.asyncProperty(fc.infiniteStream(tenths), async (actuals) => {
+          await typeAll(
+            book,
+            figures.map((cell) => [cell, actuals.next().value]),
+          );
+          const { reading } = await readAndJudge(book, year);
+          const anew = await judged(book, year, defaultConventions);
+          const plan = planned(anew, reading);
+          const shown = texts(book, sheetName, width);
+          // The overview lists what is unmet: a sheet made anew may list others, in other columns.
+          const end = layout === "overview" ? rowOfText(plan, "計") : plan.rowHeights.length;
+          const lines = new Map<string, string[]>();
+          for (const [at, text] of Object.entries(shown)) {
+            const [row = ""] = at.split(",");
+            lines.set(row, [...(lines.get(row) ?? []), text]);
+          }
+          const living = new Set(
+            plan.cells.filter(({ row, parts }) => parts && row < end).map(({ row }) => row),
+          );
+          const printed = plan.cells.filter(({ column, text }) => column < widthOf(plan) && text !== "");
+          const expected = [...living].map((row) =>
+            printed.flatMap((each) => (each.row === row ? [each.text] : [])),
+          );
+          expect(expected.length).toBeGreaterThan(4);
+          // Longer texts may take another page, with its heading: rows are compared wherever they stand.
+          expect([...lines.values()]).toEqual(expect.arrayContaining(expected));
         }),
         { numRuns: 4 },
       );

@@ -11,8 +11,16 @@ async function write(opened: OpenedFixture, font: AppendixFont = "mincho") {
   const { reader, writer } = opened.ports;
   const read = await reader.readSheets();
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
-  return writeSourceTable(writer, read.value.grids, "organisations", font, "ask");
+  return writeSourceTable(
+    writer,
+    read.value.grids,
+    "organisations",
+    { ...settings, appendixFont: font },
+    "ask",
+  );
 }
+
+const settings = { appendixFont: "mincho", figuresAs: "values" } as const;
 
 describe("writing a layout from a plain table", () => {
   it("leaves the officer's sheets as they were and replaces its own sheet the next time", async () => {
@@ -67,7 +75,7 @@ describe("writing a layout from a plain table", () => {
     const read = await opened.ports.reader.readSheets();
     if (!read.ok) throw new Error(JSON.stringify(read.problem));
     opened.host.traffic.reset();
-    await writeSourceTable(opened.ports.writer, read.value.grids, "effect-history", "mincho", "ask");
+    await writeSourceTable(opened.ports.writer, read.value.grids, "effect-history", settings, "ask");
     expect(opened.host.traffic.totals.batches).toBeLessThanOrEqual(6);
   });
 
@@ -81,7 +89,7 @@ describe("writing a layout from a plain table", () => {
         book.ports.writer,
         read.value.grids,
         "series-charts",
-        "gothic",
+        { ...settings, appendixFont: "gothic" },
         "ask",
       );
       return { written, trips: book.host.traffic.totals.batches };
@@ -116,6 +124,37 @@ describe("writing a layout from a plain table", () => {
     expect(sheet?.cells.contentAt(4, 1)).toMatchObject({ kind: "number", value: 14521 });
   });
 
+  it("draws a pyramid from formulas, which follow what is corrected in the printed figures", async () => {
+    const opened = await openFixture("layouts/chart-tables.xlsx");
+    const read = await opened.ports.reader.readSheets();
+    if (!read.ok) throw new Error(JSON.stringify(read.problem));
+    const { writer } = opened.ports;
+    const written = await writeSourceTable(writer, read.value.grids, "series-charts", settings, "ask");
+    if (!written.ok) throw new Error(JSON.stringify(written.problem));
+    // No formula gave another number than the one that was planned.
+    expect(written.value.outcome).not.toHaveProperty("textsKept");
+    const xml = Object.entries(unzipSync(await opened.save()))
+      .filter(([path]) => path.startsWith("xl/charts/"))
+      .map(([, bytes]) => strFromU8(bytes))
+      .find((text) => text.includes("人口構成"));
+    expect(xml).toContain("グラフ!$M$37:$M$42");
+    expect(xml).toMatch(/formatCode="#,##0;#,##0"/);
+    const textOf = (address: string): Promise<string> =>
+      opened.Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem("グラフ").getRange(address);
+        range.load("text");
+        await context.sync();
+        return range.text[0]?.[0] ?? "";
+      });
+    expect(await textOf("M37")).toBe("△11,250");
+    await opened.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("グラフ").getRange("B37").values = [[12_345]];
+      await context.sync();
+    });
+    expect(await textOf("M37")).toBe("△12,345");
+    expect(await textOf("N37")).toBe("10,710");
+  });
+
   it("takes no more round trips for 2,000 items than for a few", async () => {
     const opened = await openFixture("layouts/effect-years.xlsx");
     const items = Array.from({ length: 2_000 }, (_item, index) => [
@@ -134,7 +173,7 @@ describe("writing a layout from a plain table", () => {
     if (!read.ok) throw new Error(JSON.stringify(read.problem));
     opened.host.traffic.reset();
     const { writer } = opened.ports;
-    const written = await writeSourceTable(writer, read.value.grids, "effect-table", "mincho", "ask");
+    const written = await writeSourceTable(writer, read.value.grids, "effect-table", settings, "ask");
     if (!written.ok) throw new Error(JSON.stringify(written.problem));
     // 千円: ten times the sum of 0 to 1,999.
     expect(written).toMatchObject({ ok: true, value: { total: "19,990,000千円（199.9億円）" } });
@@ -150,7 +189,7 @@ describe("writing a layout from a plain table", () => {
     const read = await opened.ports.reader.readSheets();
     if (!read.ok) throw new Error(JSON.stringify(read.problem));
     const { writer } = opened.ports;
-    expect(await writeSourceTable(writer, read.value.grids, "effect-history", "mincho", "ask")).toMatchObject(
+    expect(await writeSourceTable(writer, read.value.grids, "effect-history", settings, "ask")).toMatchObject(
       {
         ok: false,
         problem: { code: "plainCellUnclear", why: "amount", cell: { sheet: "効果額", row: 9, column: 4 } },

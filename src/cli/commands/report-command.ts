@@ -1,4 +1,3 @@
-import type { FiguresAs } from "../../domain/sheets/formulas/with-formulas";
 import { isLayoutId, type LayoutId } from "../../domain/sheets/layouts";
 import { isSourceLayoutId } from "../../domain/sheets/source-layouts";
 import { layoutList, sourceLayoutList } from "../../locales/ja/layouts";
@@ -7,6 +6,7 @@ import { layoutRequest } from "../../usecases/layout-request";
 import { writeReport } from "../../usecases/write-report";
 import type { CommandLine } from "../arguments";
 import { chosenConventions } from "../conventions-option";
+import { chosenFigures } from "../figures-option";
 import { neededFiscalYear, refusalOf } from "../fiscal-year-option";
 import { talliesJson } from "../json-shapes";
 import { openBook, readBook } from "../open-book";
@@ -19,7 +19,8 @@ import { reportSourceTable } from "./report-source-table";
 
 /**
  * `report BOOK --year Y --layout NAME --out BOOK [--preset ID] [--figures values|formulas]`: writes a layout into
- * a copy of the workbook. A layout that is made from a plain table needs no year. `--sample SHEET` fills a sample sheet of the workbook instead.
+ * a copy of the workbook. A layout that is made from a plain table needs no year. `--sample SHEET` fills a sample sheet of the workbook
+ * instead, with `--sample-book BOOK` one of another workbook.
  */
 export async function reportCommand(line: CommandLine): Promise<number> {
   const { layout: wanted = "" } = line.options;
@@ -47,15 +48,6 @@ export async function reportCommand(line: CommandLine): Promise<number> {
   const kept = textsKept === 0 ? {} : { textsKept };
   printDocument({ out, sheet, layout, fiscalYear, ...kept, ...talliesJson(evaluated.value) });
   return 0;
-}
-
-/** The way of `--figures`; undefined when the option is not given. */
-function chosenFigures({ options }: CommandLine): FiguresAs | undefined {
-  const { figures } = options;
-  if (figures === undefined || figures === "values" || figures === "formulas") return figures;
-  throw new Refusal(
-    `--figures は values（値）か formulas（数式）を指定してください。「${figures}」は使えません。`,
-  );
 }
 
 /** The layout of `--layout`; 資料9 when the option is not given. */

@@ -4,6 +4,7 @@ import { writeSourceTable } from "../../usecases/write-source-table";
 import type { CommandLine } from "../arguments";
 import { refusalOf } from "../fiscal-year-option";
 import { openBook } from "../open-book";
+import { chosenFigures } from "../figures-option";
 import { outputPath, saveFile } from "../output-file";
 import { printDocument } from "../print-json";
 import { reportProgress } from "../progress";
@@ -19,7 +20,7 @@ export async function reportSourceTable(line: CommandLine, layout: SourceLayoutI
     writer,
     read.value.grids,
     layout,
-    settings.appendixFont,
+    { ...settings, figuresAs: chosenFigures(line) ?? settings.figuresAs },
     "newSheet",
     { onProgress: reportProgress },
   );

@@ -1,6 +1,10 @@
 import type { DecimalText } from "../decimal/decimal";
 import type { CellAddress } from "../grid/cell-address";
-import type { SourcedText } from "../plan/plan";
+import type { SourcedFigure, SourcedText } from "../plan/plan";
+import type { UnitCell } from "../quantity/units";
+
+/** A cell of amounts and the unit of a bare number in it. */
+export type SourcedAmount = { readonly figure: SourcedFigure; readonly unit: UnitCell };
 
 /** What an item brought in one year. */
 export type YearEffect = {
@@ -9,6 +13,8 @@ export type YearEffect = {
   /** What stands in place of an amount that counts (集計中, 約100千円); "" where the cell is blank. */
   readonly typed: string;
   readonly sources: readonly CellAddress[];
+  /** The cell that has the amount, or may come to have it; null where none does or what stands there is left out. */
+  readonly amount: SourcedAmount | null;
 };
 
 /** Why an amount that is written down is not in the sums. */

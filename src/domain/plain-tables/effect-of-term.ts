@@ -1,5 +1,6 @@
 import { add, equal, type DecimalText } from "../decimal/decimal";
 import type { CellAddress } from "../grid/cell-address";
+import type { SourcedAmount } from "../effects/effect-table";
 import type { SourcedFigure } from "../plan/plan";
 import type { PlainCellProblem, Problem } from "../problem/problem";
 import type { UnitCell } from "../quantity/units";
@@ -19,6 +20,8 @@ export type TermEffect = {
   /** What stands in place of an amount (集計中, ―); "" when the cell is blank. */
   readonly typed: string;
   readonly sources: readonly CellAddress[];
+  /** The cells that are added up, and a cell without an amount yet; not those that only repeat the amount. */
+  readonly amounts: readonly (SourcedAmount & { readonly yen: DecimalText | null })[];
 };
 
 /** The problem of a cell that is no plain amount. */
@@ -73,15 +76,20 @@ export function termEffect(
   if (first === undefined || (others.length === 0 && readAmount(first, unit).kind === "none")) {
     const typed = first?.text.trim() ?? "";
     const notices: readonly PlainNotice[] = cell ? [{ kind: "amountMissing", cell, term, typed }] : [];
-    return success({ effect: { yen: null, typed, sources: first ? [first.cell] : [] }, notices });
+    const amounts = first ? [{ figure: first, unit, yen: null }] : [];
+    return success({
+      effect: { yen: null, typed, sources: amounts.map(({ figure }) => figure.cell), amounts },
+      notices,
+    });
   }
   const notices: PlainNotice[] = [];
-  const amounts: DecimalText[] = [];
+  const amounts: { readonly figure: SourcedFigure; readonly unit: UnitCell; readonly yen: DecimalText }[] =
+    [];
   for (const figure of figures) {
     const read = readAmount(figure, unit);
     if (read.kind !== "amount")
       return failure(amountProblem(figure, read.kind === "noUnit" ? "noUnit" : "unclear"));
-    amounts.push(read.yen);
+    amounts.push({ figure, unit, yen: read.yen });
     notices.push(...conversionNotice(figure, read.yen));
   }
   const isRepeated = repeated && others.length > 0;
@@ -89,6 +97,7 @@ export function termEffect(
   else if (others.length > 0)
     notices.push({ kind: "amountsAdded", cell: first.cell, term, count: figures.length });
   const counted = isRepeated ? amounts.slice(0, 1) : amounts;
-  const yen = counted.reduce((sum, amount) => add(sum, amount), "0");
-  return success({ effect: { yen, typed: "", sources: figures.map((figure) => figure.cell) }, notices });
+  const yen = counted.reduce((sum, amount) => add(sum, amount.yen), "0");
+  const sources = figures.map((figure) => figure.cell);
+  return success({ effect: { yen, typed: "", sources, amounts: counted }, notices });
 }

@@ -31,8 +31,9 @@ const unclear = (
 function effectOf(figure: SourcedFigure, unit: UnitCell): Result<YearEffect, PlainCellProblem> {
   const read = readAmount(figure, unit);
   const sources = [figure.cell];
-  if (read.kind === "amount") return success({ yen: read.yen, typed: "", sources });
-  if (read.kind === "none") return success({ yen: null, typed: figure.text.trim(), sources });
+  const amount = { figure, unit };
+  if (read.kind === "amount") return success({ yen: read.yen, typed: "", sources, amount });
+  if (read.kind === "none") return success({ yen: null, typed: figure.text.trim(), sources, amount });
   return unclear(figure, read.kind === "noUnit" ? "unit" : "amount");
 }
 

@@ -53,4 +53,6 @@ export type PlainNotice =
   | { readonly kind: "unitMissing"; readonly cell: CellAddress }
   /** The words behind 「グラフ：」 name no kind of chart that is known. */
   | { readonly kind: "chartKindNotRead"; readonly cell: CellAddress; readonly text: string }
+  /** 人口ピラミッド was asked for a table that is not one of ages and of men and women. */
+  | { readonly kind: "noPyramid"; readonly cell: CellAddress; readonly text: string }
   | { readonly kind: "countMissing"; readonly cell: CellAddress; readonly viewpoint: string };

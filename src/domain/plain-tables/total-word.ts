@@ -1,6 +1,6 @@
 import { folded } from "../recognition/label";
 
-const total = /^(?:総?合計|総計|総額|総数|計)(?:額|数)?$/u;
+const total = /^(?:男女)?(?:総?合計|総計|総額|総数|計)(?:額|数)?$/u;
 
 /** Whether a heading or the first text of a row says that it holds totals (合計, 総 計, 計). */
 export function isTotalWord(text: string): boolean {

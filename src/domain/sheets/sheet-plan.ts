@@ -46,17 +46,33 @@ export type SeriesLook = {
   readonly marker: "circle" | "square" | "triangle" | "diamond";
 };
 
+/** What a chart looks like. Of a pyramid the series left of zero has negative figures; a sparkline is a line and nothing else. */
+export type ChartKind =
+  "columns" | "stackedColumns" | "bars" | "stackedBars" | "lines" | "pyramid" | "sparkline";
+
+/** Ends of an axis, and the step between the numbers beside it. */
+export type AxisScale = { readonly low: number; readonly high: number; readonly step: number };
+
 /** A native chart over cells of its own. */
 export type PlannedChart = {
-  readonly kind: "columns" | "stackedColumns" | "bars" | "stackedBars" | "lines";
+  readonly kind: ChartKind;
   readonly title: string;
   /** The cells that it covers; nothing is written into them. */
   readonly area: Area;
-  /** Headings in the first row, categories in the first column, one series in each further column. */
+  /**
+   * Headings in the first row, categories in the first column, one series in each further column. Of a sparkline its figures alone,
+   * in one row.
+   */
   readonly source: Area;
+  /** Where the categories of a sparkline stand. */
+  readonly categories?: Area;
   readonly fontName: string;
   /** Format of the numbers beside the axis. */
   readonly axisFormat: string;
+  /** As Excel finds it where absent. */
+  readonly scale?: AxisScale;
+  /** Size in points of the names of the categories, every one of which is then written; left to Excel where absent. */
+  readonly labelSize?: number;
   /** One for each series. */
   readonly series: readonly SeriesLook[];
 };

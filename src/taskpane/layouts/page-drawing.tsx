@@ -27,6 +27,17 @@ export const PageDrawing = memo(function PageDrawing(props: {
       {page.boxes.map((box) => (
         <Box key={`${box.x},${box.y}`} box={box} />
       ))}
+      {page.strokes.map(({ from, to, width: strokeWidth }, index) => (
+        <line
+          key={index}
+          x1={from.x}
+          y1={from.y}
+          x2={to.x}
+          y2={to.y}
+          stroke={ink}
+          strokeWidth={strokeWidth}
+        />
+      ))}
       {page.footer ? (
         <text
           x={page.footer.x}

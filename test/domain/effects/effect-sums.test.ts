@@ -18,7 +18,12 @@ const tableOf = (rows: readonly (readonly (number | null)[])[]): EffectTable => 
     name: { text: "取組", cell },
     department: null,
     leftOut: null,
-    years: years.map((yen) => ({ yen: yen === null ? null : String(yen), typed: "", sources: [cell] })),
+    years: years.map((yen) => ({
+      yen: yen === null ? null : String(yen),
+      typed: "",
+      sources: [cell],
+      amount: null,
+    })),
   })),
 });
 

@@ -20,7 +20,10 @@ const termsWith = (amounts: readonly DrawnCell[], heading = "財政的効果（�
 describe("a table of terms, items and effects", () => {
   it("gives each term with its years, items, exact yen and cells", () => {
     const { terms, total, totalSources, notices } = read(termRows);
-    expect(terms[0]).toEqual({
+    expect(terms[0]?.effect.amounts).toMatchObject([
+      { figure: { text: "2,949,910" }, unit: { factor: "1000", unit: "円" }, yen: "2949910000" },
+    ]);
+    expect(terms[0]).toMatchObject({
       name: expect.objectContaining({ text: "第１次", cell: { sheet: "効果", row: 1, column: 0 } }),
       years: { from: 1986, to: 1988, source: expect.objectContaining({ text: "S61～S63" }) },
       items: [

@@ -35,7 +35,9 @@ describe("the judgement that a cell prints", () => {
     const { cells, shown, evaluation } = await shownOn("trend");
     const years = new Set(cells.map((cell) => shown(cell)?.fiscalYear ?? evaluation.fiscalYear));
     expect(years.size).toBeGreaterThan(1);
-    for (const cell of cells.filter(({ sources }) => sources.length === 1)) {
+    // Numbers stand beside the printed part, without their unit.
+    const printed = cells.filter(({ sources, number }) => sources.length === 1 && number === undefined);
+    for (const cell of printed) {
       const judged = shown(cell);
       const figures = [judged?.measurement?.target, judged?.measurement?.actual].flatMap((one) => one ?? []);
       const [source] = cell.sources;

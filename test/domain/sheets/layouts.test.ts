@@ -34,7 +34,7 @@ function faultsOf(plan: SheetPlan): readonly string[] {
   const { margins, orientation, printArea } = plan.page;
   const paper = a4[orientation];
   const faults: string[] = [];
-  const width = plan.columnWidths.reduce((all, one) => all + one, 0);
+  const width = plan.columnWidths.slice(0, printArea.columnCount).reduce((all, one) => all + one, 0);
   if (width > paper.width - margins.left - margins.right - 10) faults.push(`${width} pt wide`);
   if (plan.columnWidths.some((one) => !Number.isInteger(one / 0.75))) faults.push("broken pixels");
   for (const height of pageHeights(plan)) {

@@ -3,9 +3,16 @@ import type { PlannedCell, SheetPlan } from "../../../src/domain/sheets/sheet-pl
 
 /** Texts row by row, from left to right. */
 export function textsInOrder(plan: SheetPlan): readonly string[] {
-  return [...plan.cells]
+  return plan.cells
+    .filter(({ text }) => text !== "")
     .sort((one, other) => one.row - other.row || one.column - other.column)
     .map((cell) => cell.text);
+}
+
+/** The plan without the cells that stand outside its print area. */
+export function printedPlan(plan: SheetPlan): SheetPlan {
+  const isPrinted = ({ row, column }: PlannedCell) => areaContains(plan.page.printArea, row, column);
+  return { ...plan, cells: plan.cells.filter(isPrinted) };
 }
 
 /** The first cell that says just that. */

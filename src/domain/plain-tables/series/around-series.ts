@@ -51,6 +51,7 @@ function firstMatch(lines: readonly SourcedText[], pattern: RegExp): SourcedText
 function kindOf(words: string): SeriesChartKind | null {
   const text = folded(words);
   if (/折れ?線/u.test(text)) return "lines";
+  if (/ピラミッド/u.test(text)) return "pyramid";
   const isStacked = /積|累積|内訳/u.test(text);
   if (/横/u.test(text)) return isStacked ? "stackedBars" : "bars";
   if (isStacked) return "stackedColumns";

@@ -2,7 +2,7 @@ import type { DecimalText } from "../../decimal/decimal";
 import type { SourcedText } from "../../plan/plan";
 
 /** How a series table is drawn. */
-export type SeriesChartKind = "columns" | "stackedColumns" | "bars" | "stackedBars" | "lines";
+export type SeriesChartKind = "columns" | "stackedColumns" | "bars" | "stackedBars" | "lines" | "pyramid";
 
 /** A figure of a series. `value` is null where there is none yet (blank, ―, 集計中); then `text` is as typed. */
 export type SeriesFigure = SourcedText & {

@@ -1,5 +1,4 @@
 import { add, equal } from "../../decimal/decimal";
-import { readFiscalYear } from "../../fiscal-year/read-fiscal-year";
 import type { SourcedText } from "../../plan/plan";
 import type { PlainCellProblem } from "../../problem/problem";
 import { sourcedFigure, sourcedText } from "../../recognition/cell-sources";
@@ -10,16 +9,12 @@ import { groupedDecimal } from "../amount-text";
 import type { PlainNotice } from "../plain-notice";
 import { isCountedElsewhere, isTotalWord } from "../total-word";
 import type { AroundSeries } from "./around-series";
+import { areYears, oriented, type Line } from "./oriented";
+import { populationPyramid } from "./population-pyramid";
 import type { SeriesBlock } from "./series-block";
 import { readPlainFigure } from "./series-figure";
 import type { Series, SeriesFigure, SeriesTable } from "./series-table";
 import { usualChart } from "./usual-chart";
-
-type Line = {
-  readonly name: SourcedText;
-  readonly cells: readonly SeriesFigure[];
-  readonly units: Set<string>;
-};
 
 const problemOf = (
   why: PlainCellProblem["why"],
@@ -45,30 +40,6 @@ function columnLine(view: SheetView, block: SeriesBlock, column: number): Result
     }
   }
   return success({ name, cells, units });
-}
-
-const areYears = (names: readonly SourcedText[]): boolean =>
-  names.every(({ text }) => readFiscalYear(text).from !== null);
-
-/** Series and categories of a block: years along the headings and names down the side are turned round. */
-function oriented(
-  categories: readonly SourcedText[],
-  columns: readonly Line[],
-): {
-  readonly categories: readonly SourcedText[];
-  readonly series: readonly Series[];
-  readonly isTurned: boolean;
-} {
-  const headings = columns.map(({ name }) => name);
-  const asTyped = columns.map(({ name, cells }) => ({ name, figures: cells }));
-  const plain = headings.filter(({ text }) => !isTotalWord(text));
-  if (plain.length < 2 || !areYears(plain) || areYears(categories))
-    return { categories, series: asTyped, isTurned: false };
-  const series = categories.map((name, index) => ({
-    name,
-    figures: columns.flatMap(({ cells }) => cells[index] ?? []),
-  }));
-  return { categories: headings, series, isTurned: true };
 }
 
 /** What the totals say that the figures do not. A row or column in which a figure is missing is not compared. */
@@ -124,13 +95,14 @@ export function tableOfBlock(
   const corner = sourcedText(view, block.headerRow, block.first);
   const { title, origin, notes, asked } = around;
   const categories = pick(turned.categories);
-  const shape = { title, categories, series, total };
-  const kind = asked?.kind ?? usualChart(shape, unit.value?.text ?? "");
+  // The corner of a table that was turned round names the series.
+  const ofCategories = corner.text === "" || turned.isTurned ? null : corner;
+  const shape = { title, corner: ofCategories, categories, series, total };
+  const isNoPyramid = asked?.kind === "pyramid" && populationPyramid(shape) === null;
+  const kind = (isNoPyramid ? null : asked?.kind) ?? usualChart(shape, unit.value?.text ?? "");
   const table: SeriesTable = {
     ...shape,
     sheet: view.grid.name,
-    // The corner of a table that was turned round names the series.
-    corner: corner.text === "" || turned.isTurned ? null : corner,
     areYears: areYears(categories),
     unit: unit.value,
     origin,
@@ -149,5 +121,6 @@ export function tableOfBlock(
   if (unit.value === null) notices.push({ kind: "unitMissing", cell: corner.cell });
   if (asked && asked.kind === null)
     notices.push({ kind: "chartKindNotRead", cell: asked.line.cell, text: asked.line.text });
+  if (asked && isNoPyramid) notices.push({ kind: "noPyramid", cell: asked.line.cell, text: asked.line.text });
   return success({ table, notices });
 }

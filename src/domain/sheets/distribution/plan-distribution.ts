@@ -5,12 +5,13 @@ import { add, equal } from "../../decimal/decimal";
 import type { PlanEvaluation } from "../../evaluation/plan-evaluation";
 import type { Band, Frame } from "../flow/band";
 import { layRow } from "../flow/lay-row";
+import type { ClassPart, CountedClass } from "../formulas/printed-part";
 import type { LayoutRequest } from "../layout-request";
 import { groupedCount } from "../numbers";
 import type { SheetPlan, StyleName } from "../sheet-plan";
 import { excludedNote } from "../shiryo9/footnotes";
 import { assembleTable } from "../tables/assemble-table";
-import { fixedText, headingRow, tableCell, wholeWidth } from "../tables/columns";
+import { computedText, fixedText, headingRow, tableCell, wholeWidth, type Printed } from "../tables/columns";
 import { styleNames, tableFrame } from "../tables/form";
 import { tableTitle, totalWord } from "../tables/words";
 import { distributionOf, type Distribution } from "./rate-classes";
@@ -36,6 +37,7 @@ const longestBar = 25;
 
 type Row = {
   readonly name: string;
+  readonly counted: CountedClass;
   readonly count: number;
   readonly share: string;
 };
@@ -63,7 +65,7 @@ export function planDistribution(request: LayoutRequest): SheetPlan {
         spaceBefore: 0,
         bands: [
           ...headingRow(columnHeadings, frame),
-          ...rows.flatMap((row) => classRow(row, bar(row.count, perMark), frame)),
+          ...rows.flatMap((row) => classRow(row, perMark, frame)),
           ...totalRow(distribution.total, formatOf(evaluation), frame),
           ...notes(evaluation, distribution, rows, perMark).flatMap((note) =>
             wholeWidth(fixedText(note), styleNames.note, frame),
@@ -81,8 +83,8 @@ function formatOf({ indicators }: PlanEvaluation): RateFormat {
 
 function rowsOf({ classes, withoutRate: without, total }: Distribution, format: RateFormat): readonly Row[] {
   const counts = [
-    ...classes.map(({ rateClass, count }) => ({ name: classText(rateClass), count })),
-    { name: withoutRate, count: without },
+    ...classes.map(({ rateClass, count }, counted) => ({ name: classText(rateClass), counted, count })),
+    { name: withoutRate, counted: "withoutRate" as const, count: without },
   ];
   return counts.map((row) => ({ ...row, share: printedShare(row.count, total, format) }));
 }
@@ -99,24 +101,41 @@ function bar(count: number, perMark: number): string {
   return count === 0 ? "" : barMark.repeat(Math.max(1, Math.round(count / perMark)));
 }
 
-function classRow({ name, count, share }: Row, marks: string, frame: Frame): readonly Band[] {
-  return row([name, groupedCount(count), share, marks], styleNames.centred, styleNames.figure, frame);
+/** A text that follows the rates of the class. */
+function ofClass(counted: CountedClass, text: string, shown: ClassPart["shown"]): Printed {
+  return computedText([{ kind: "class", text, counted, shown }]);
+}
+
+function classRow({ name, counted, count, share }: Row, perMark: number, frame: Frame): readonly Band[] {
+  const printed = [
+    fixedText(name),
+    ofClass(counted, groupedCount(count), "count"),
+    ofClass(counted, share, "share"),
+    ofClass(counted, bar(count, perMark), { mark: barMark, perMark }),
+  ];
+  return row(printed, styleNames.centred, styleNames.figure, frame);
 }
 
 function totalRow(total: number, format: RateFormat, frame: Frame): readonly Band[] {
   const share = printedShare(total, total, format);
-  return row([totalWord, groupedCount(total), share, ""], styleNames.total, styleNames.totalFigure, frame);
+  const printed = [
+    fixedText(totalWord),
+    ofClass("all", groupedCount(total), "count"),
+    ofClass("all", share, "share"),
+    fixedText(""),
+  ];
+  return row(printed, styleNames.total, styleNames.totalFigure, frame);
 }
 
 function row(
-  texts: readonly string[],
+  printed: readonly Printed[],
   nameStyle: StyleName,
   figureStyle: StyleName,
   frame: Frame,
 ): readonly Band[] {
   const styles = [nameStyle, figureStyle, figureStyle, styleNames.body];
   return layRow(
-    texts.map((text, column) => tableCell(column, styles[column] ?? styleNames.body, fixedText(text))),
+    printed.map((one, column) => tableCell(column, styles[column] ?? styleNames.body, one)),
     frame,
     true,
   );

@@ -1,4 +1,5 @@
 import { compare } from "../../decimal/decimal";
+import type { DecimalText } from "../../quantity/quantity";
 import type { EvaluatedIndicator } from "../../evaluation/evaluated-indicator";
 import type { PlanEvaluation } from "../../evaluation/plan-evaluation";
 
@@ -26,16 +27,21 @@ export type Distribution = {
   readonly above100Misses: number;
 };
 
+/** Place of the class that an exact rate lies in. */
+export function classOf(rate: DecimalText): number {
+  return rateClasses.findIndex((rateClass) => lies(rate, rateClass));
+}
+
 /** Puts the counted indicators with a target into classes, by the exact rates: what is only rounded to 100 % is below it. */
 export function distributionOf({ indicators }: PlanEvaluation): Distribution {
   const counted = indicators.filter(
     ({ exclusion, verdict }) => exclusion === null && verdict !== "targetNotSet",
   );
-  const exact = counted.flatMap(({ rate }) => (rate.kind === "rate" ? [rate.exact] : []));
+  const exact = counted.flatMap(({ rate }) => (rate.kind === "rate" ? [classOf(rate.exact)] : []));
   return {
-    classes: rateClasses.map((rateClass) => ({
+    classes: rateClasses.map((rateClass, index) => ({
       rateClass,
-      count: exact.filter((rate) => lies(rate, rateClass)).length,
+      count: exact.filter((place) => place === index).length,
     })),
     withoutRate: counted.length - exact.length,
     total: counted.length,
@@ -43,7 +49,7 @@ export function distributionOf({ indicators }: PlanEvaluation): Distribution {
   };
 }
 
-function lies(rate: string, { from, to }: RateClass): boolean {
+function lies(rate: DecimalText, { from, to }: RateClass): boolean {
   return (
     (from === null || compare(rate, String(from)) >= 0) && (to === null || compare(rate, String(to)) < 0)
   );

@@ -48,17 +48,25 @@ function stretches({ names, series }: ChartFigures, stacked: boolean): readonly 
   });
 }
 
-/** Where the columns, bars or marks of a chart lie in a rectangle, from zero to the largest figure. */
+/** Whether the figures of a chart are bars, and its categories stand over one another from the foot up. */
+export function hasBars(kind: PlannedChart["kind"]): boolean {
+  return kind === "bars" || kind === "stackedBars" || kind === "pyramid";
+}
+
+const stacks: readonly PlannedChart["kind"][] = ["stackedColumns", "stackedBars", "pyramid"];
+
+/** Where the columns, bars or marks of a chart lie in a rectangle, from zero to the largest figure or as the scale of its axis says. */
 export function chartParts(
   kind: PlannedChart["kind"],
   figures: ChartFigures,
   inner: Place,
+  scale?: PlannedChart["scale"],
 ): readonly ChartPart[] {
-  const all = stretches(figures, kind === "stackedColumns" || kind === "stackedBars");
-  const low = Math.min(0, ...all.map((one) => one.low));
-  const high = Math.max(0, ...all.map((one) => one.high));
+  const all = stretches(figures, stacks.includes(kind));
+  const low = scale?.low ?? Math.min(0, ...all.map((one) => one.low));
+  const high = scale?.high ?? Math.max(0, ...all.map((one) => one.high));
   const span = high - low || 1;
-  const lies = kind === "bars" || kind === "stackedBars";
+  const lies = hasBars(kind);
   const slot = (lies ? inner.height : inner.width) / Math.max(1, figures.names.length);
   return all.map((one): ChartPart => {
     const start = (one.category + one.from) * slot;

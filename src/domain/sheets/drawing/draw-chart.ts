@@ -1,5 +1,5 @@
 import type { CellStyle, PlannedChart, SheetPlan } from "../sheet-plan";
-import { chartParts, type ChartFigures, type ChartPart } from "./chart-parts";
+import { chartParts, hasBars, type ChartFigures, type ChartPart } from "./chart-parts";
 import type { DrawnBox } from "./draw-page";
 import { drawText } from "./draw-text";
 
@@ -55,7 +55,7 @@ export function drawChart(plan: SheetPlan, chart: PlannedChart, place: Place): r
     wrap: true,
   };
   const figures = figuresOf(plan, chart);
-  const lies = chart.kind === "bars" || chart.kind === "stackedBars";
+  const lies = hasBars(chart.kind);
   const left = around.left + (lies ? besideBars : 0);
   const inner: Place = {
     x: place.x + left,
@@ -71,8 +71,10 @@ export function drawChart(plan: SheetPlan, chart: PlannedChart, place: Place): r
   const drawn = [
     box(place, { ...letters, border: "thin" }),
     box(title, { ...letters, font: { name: chart.fontName, size: titleSize } }, chart.title),
-    ...namesOf(figures.names, inner, lies, place).map(({ text, ...at }) => box(at, letters, text)),
-    ...chartParts(chart.kind, figures, inner).map(filled),
+    ...namesOf(figures.names, inner, lies, place, chart.labelSize === undefined ? mostNames : Infinity).map(
+      ({ text, ...at }) => box(at, letters, text),
+    ),
+    ...chartParts(chart.kind, figures, inner, chart.scale).map(filled),
   ];
   // Marks at one point hide each other in Excel too.
   return [...new Map(drawn.map((one) => [`${one.x},${one.y}`, one])).values()];
@@ -84,8 +86,9 @@ function namesOf(
   inner: Place,
   lies: boolean,
   place: Place,
+  most: number,
 ): readonly (Place & { readonly text: string })[] {
-  const step = Math.ceil(names.length / mostNames);
+  const step = Math.max(1, Math.ceil(names.length / most));
   const slot = (lies ? inner.height : inner.width) / Math.max(1, names.length);
   return names.flatMap((text, index) => {
     if (index % step !== 0) return [];

@@ -1,7 +1,7 @@
 import type { Area } from "../../grid/cell-address";
 import { paper } from "../a4-page";
 import type { CellStyle, SheetPlan } from "../sheet-plan";
-import { drawChart } from "./draw-chart";
+import { drawCharts } from "./draw-charts";
 import { drawText, type DrawnLine } from "./draw-text";
 
 /** A cell on a page, with all cells that it is merged with. Lengths in points from the top left corner of the paper. */
@@ -14,16 +14,24 @@ export type DrawnBox = {
   readonly lines: readonly DrawnLine[];
 };
 
+type Point = { readonly x: number; readonly y: number };
+
+/** A straight black line of that width. */
+export type DrawnStroke = { readonly from: Point; readonly to: Point; readonly width: number };
+
+/** What lies on a page. */
+export type DrawnParts = { readonly boxes: readonly DrawnBox[]; readonly strokes: readonly DrawnStroke[] };
+
 /** A page of paper as it would be printed. Lengths in points. */
-export type DrawnPage = {
+export type DrawnPage = DrawnParts & {
   readonly width: number;
   readonly height: number;
-  readonly boxes: readonly DrawnBox[];
   /** Footer in the middle of the page; null where there is none. */
   readonly footer: { readonly text: string; readonly x: number; readonly y: number } | null;
 };
 
-type Rows = { readonly first: number; readonly last: number };
+/** Rows of a sheet, both included. */
+export type Rows = { readonly first: number; readonly last: number };
 
 /** How many pages a sheet is printed on. */
 export function pageCountOf({ pageBreaks }: SheetPlan): number {
@@ -39,9 +47,13 @@ export function drawPage(plan: SheetPlan, index: number): DrawnPage {
   const isRepeated = page.titleRows !== undefined && page.titleRows.last < first;
   const sides = paper[page.orientation];
   const boxes: DrawnBox[] = [];
+  const strokes: DrawnStroke[] = [];
   let top = page.margins.top;
   for (const rows of isRepeated && page.titleRows ? [page.titleRows, own] : [own]) {
-    boxes.push(...drawRows(plan, rows, leftOf(plan, sides.width), top));
+    const left = leftOf(plan, sides.width);
+    const charts = drawCharts(plan, rows, left, top);
+    boxes.push(...drawRows(plan, rows, left, top), ...charts.boxes);
+    strokes.push(...charts.strokes);
     top += sum(rowHeights.slice(rows.first, rows.last + 1));
   }
   const text = page.footerCenter
@@ -49,21 +61,29 @@ export function drawPage(plan: SheetPlan, index: number): DrawnPage {
     .replaceAll("&N", String(pageCountOf(plan)));
   const footer =
     text === undefined ? null : { text, x: sides.width / 2, y: sides.height - page.margins.footer };
-  return { ...sides, boxes, footer };
+  return { ...sides, boxes, strokes, footer };
+}
+
+/** Widths of the columns that are printed. */
+function printedWidths({ columnWidths, page }: SheetPlan): readonly number[] {
+  return columnWidths.slice(0, page.printArea.columnCount);
 }
 
 /** Where the columns begin on the paper. */
-function leftOf({ columnWidths, page: { margins, centerHorizontally } }: SheetPlan, width: number): number {
+function leftOf(plan: SheetPlan, width: number): number {
+  const { margins, centerHorizontally } = plan.page;
   const room = width - margins.left - margins.right;
-  return margins.left + (centerHorizontally ? (room - sum(columnWidths)) / 2 : 0);
+  return margins.left + (centerHorizontally ? (room - sum(printedWidths(plan))) / 2 : 0);
 }
 
 /** The cells of some rows that have a text, a fill or borders. */
 function drawRows(plan: SheetPlan, rows: Rows, left: number, top: number): readonly DrawnBox[] {
-  const { columnWidths, rowHeights } = plan;
-  const columnCount = columnWidths.length;
+  const { rowHeights } = plan;
+  const columnWidths = printedWidths(plan);
+  const columnCount = plan.columnWidths.length;
   const keyOf = (row: number, column: number): number => row * columnCount + column;
-  const within = ({ row, rowCount }: Area): boolean => row <= rows.last && row + rowCount > rows.first;
+  const within = ({ row, rowCount, column }: Area): boolean =>
+    row <= rows.last && row + rowCount > rows.first && column < columnWidths.length;
   const merges = plan.merges.filter(within);
   const merged = new Map(merges.map((area) => [keyOf(area.row, area.column), area]));
   const covered = new Set(
@@ -94,17 +114,6 @@ function drawRows(plan: SheetPlan, rows: Rows, left: number, top: number): reado
       };
       boxes.push({ ...box, style, lines: drawText(text, box, style) });
     }
-  }
-  for (const chart of plan.charts ?? []) {
-    const { row, column, rowCount, columnCount: wide } = chart.area;
-    if (row < rows.first || row > rows.last) continue;
-    const place = {
-      x: xs[column] ?? left,
-      y: ys[row - rows.first] ?? top,
-      width: sum(columnWidths.slice(column, column + wide)),
-      height: sum(rowHeights.slice(row, row + rowCount)),
-    };
-    boxes.push(...drawChart(plan, chart, place));
   }
   return boxes;
 }

@@ -3,6 +3,8 @@ import type { EffectTerm, EffectTerms } from "../../plain-tables/effect-terms";
 import { assembleRows } from "../flow/assemble-sheet";
 import type { Band, BandGroup, DraftCell, Frame } from "../flow/band";
 import { layRow } from "../flow/lay-row";
+import type { AmountGrid } from "../formulas/amount-grid";
+import { amountWords } from "../formulas/words";
 import { paginate } from "../flow/paginate";
 import { pageSetup, styleNames, type AppendixFont } from "../shiryo9/form";
 import type { SheetPlan } from "../sheet-plan";
@@ -18,21 +20,40 @@ function inBands(terms: readonly EffectTerm[]): readonly (readonly EffectTerm[])
   );
 }
 
+/** The amounts of each term: one, or as many as were added up. */
+function amountsOf(terms: readonly EffectTerm[]): AmountGrid {
+  const most = Math.max(1, ...terms.map(({ effect }) => effect.amounts.length));
+  const places = Array.from({ length: most }, (_place, index) => index);
+  return {
+    headings: places.map((place) => `${amountWords.amount}${most === 1 ? "" : place + 1}`),
+    rows: terms.map((term) => ({
+      name: printedTermName(term),
+      amounts: places.map((place) => term.effect.amounts[place] ?? null),
+    })),
+  };
+}
+
 /** The total below the bands, in 千円 and, rounded, in 億円; nothing where there is only one amount. */
-function totalBands({ terms, total, totalSources }: EffectTerms, frame: Frame): readonly Band[] {
+function totalBands(
+  { terms, total, totalSources }: EffectTerms,
+  grid: AmountGrid,
+  frame: Frame,
+): readonly Band[] {
   const counted = terms.filter(({ effect }) => effect.yen !== null);
   if (total === null || counted.length < 2) return [];
   const without = terms.filter(({ effect }) => effect.yen === null).map(printedTermName);
   const isRounded = hundredMillionYenText(total) !== null;
+  const text = totalAmountText(total);
   const label = { column: 0, columnCount: 1, text: totalLabel(without), style: styleNames.label };
   const cells: readonly DraftCell[] = [
     { ...label, sources: [] },
     {
       column: 1,
       columnCount: columnCount - 1,
-      text: totalAmountText(total),
+      text,
       style: styleNames.figure,
       sources: totalSources,
+      parts: [{ kind: "amount", text, grid, row: null, column: null, shown: "total" }],
     },
   ];
   const row = layRow(cells, frame, isRounded);
@@ -48,6 +69,7 @@ function totalBands({ terms, total, totalSources }: EffectTerms, frame: Frame): 
 export function planEffectHistory(effects: EffectTerms, font: AppendixFont): SheetPlan {
   const frame = historyFrame(font);
   const { title, terms } = effects;
+  const grid = amountsOf(terms);
   const titleCell: DraftCell = {
     column: 0,
     columnCount,
@@ -56,14 +78,14 @@ export function planEffectHistory(effects: EffectTerms, font: AppendixFont): She
     sources: title === null ? [] : [title.cell],
   };
   const titleBands = layRow([titleCell], frame, true);
-  const bands = inBands(terms).map((three) => bandOfTerms(three, frame));
+  const bands = inBands(terms).map((three, index) => bandOfTerms(three, index * termsInBand, grid, frame));
   const last = bands.length - 1;
   const groups = bands.map((band, index): BandGroup => ({
     spaceBefore: 0,
     bands: [
       ...(index === 0 ? titleBands : []),
       ...band,
-      ...(index === last ? totalBands(effects, frame) : []),
+      ...(index === last ? totalBands(effects, grid, frame) : []),
     ],
   }));
   const assembled = assembleRows(paginate(groups, frame.pageHeight), columnCount);

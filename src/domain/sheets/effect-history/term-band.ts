@@ -2,6 +2,7 @@ import { thousandYenText } from "../../plain-tables/amount-text";
 import type { EffectTerm } from "../../plain-tables/effect-terms";
 import { bandHeight, type Band, type DraftCell, type Frame } from "../flow/band";
 import { layRow } from "../flow/lay-row";
+import type { AmountGrid } from "../formulas/amount-grid";
 import { styleNames } from "../shiryo9/form";
 import { listStyle } from "./form";
 import { itemLines, noAmount, termHeading } from "./words";
@@ -39,10 +40,19 @@ function itemsRow(terms: readonly EffectTerm[], from: number, to: number, frame:
   return layRow(cells, frame, true);
 }
 
-function effectRow(terms: readonly EffectTerm[], frame: Frame): readonly Band[] {
-  const cells = terms.map(({ effect: { yen, typed, sources } }, column) => {
-    const amount = yen === null ? (typed === "" ? noAmount : typed) : thousandYenText(yen);
-    return one(column, amount, styleNames.figure, sources);
+/** `first` is the place of the first of these terms among all. */
+function effectRow(
+  terms: readonly EffectTerm[],
+  first: number,
+  grid: AmountGrid,
+  frame: Frame,
+): readonly Band[] {
+  const cells = terms.map(({ effect: { yen, typed, sources } }, column): DraftCell => {
+    if (yen === null) return one(column, typed === "" ? noAmount : typed, styleNames.figure, sources);
+    const text = thousandYenText(yen);
+    const row = first + column;
+    const part = { kind: "amount", text, grid, row, column: null, shown: "thousandYen" } as const;
+    return { ...one(column, text, styleNames.figure, sources), parts: [part] };
   });
   return layRow(cells, frame);
 }
@@ -66,9 +76,14 @@ function itemsInRow(terms: readonly EffectTerm[], frame: Frame): number {
 
 /**
  * Up to three terms beside each other: headings, items, effects. Lists that no page can hold are continued in further
- * rows, each under the headings with 「（続き）」.
+ * rows, each under the headings with 「（続き）」. `first` is the place of the first of these terms in the grid of amounts.
  */
-export function bandOfTerms(terms: readonly EffectTerm[], frame: Frame): readonly Band[] {
+export function bandOfTerms(
+  terms: readonly EffectTerm[],
+  first: number,
+  grid: AmountGrid,
+  frame: Frame,
+): readonly Band[] {
   const count = itemsInRow(terms, frame);
   const most = Math.max(1, ...terms.map(({ items }) => items.length));
   const rows: Band[] = [];
@@ -80,5 +95,5 @@ export function bandOfTerms(terms: readonly EffectTerm[], frame: Frame): readonl
       ...(isLast ? items : items.map((band) => ({ ...band, keepWithNext: false }))),
     );
   }
-  return [...rows, ...effectRow(terms, frame)];
+  return [...rows, ...effectRow(terms, first, grid, frame)];
 }

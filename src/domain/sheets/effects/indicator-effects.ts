@@ -44,7 +44,7 @@ function leftOutOf(judged: EvaluatedIndicator): LeftOut | null {
   return isPlain ? null : "notExact";
 }
 
-const nothing: YearEffect = { yen: null, typed: "", sources: [] };
+const nothing: YearEffect = { yen: null, typed: "", sources: [], amount: null };
 
 function effectIn(judged: EvaluatedIndicator | null): {
   readonly effect: YearEffect;
@@ -55,9 +55,11 @@ function effectIn(judged: EvaluatedIndicator | null): {
   const leftOut = leftOutOf(judged);
   const { actualQuantity: read } = judged;
   const sources = [actual.cell];
+  const unit = unitOfCell(judged.indicator.unit?.text);
+  const amount = leftOut === null ? { figure: actual, unit } : null;
   return read.kind === "number" && leftOut === null
-    ? { effect: { yen: read.value, typed: "", sources }, leftOut }
-    : { effect: { yen: null, typed: actual.text.trim(), sources }, leftOut };
+    ? { effect: { yen: read.value, typed: "", sources, amount }, leftOut }
+    : { effect: { yen: null, typed: actual.text.trim(), sources, amount }, leftOut };
 }
 
 /**

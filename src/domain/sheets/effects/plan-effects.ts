@@ -8,7 +8,9 @@ import {
   sumOfYear,
 } from "../../effects/effect-sums";
 import type { EffectItem, EffectTable, LeftOut, YearEffect } from "../../effects/effect-table";
+import { formatFiscalYear } from "../../fiscal-year/format-fiscal-year";
 import type { CellAddress } from "../../grid/cell-address";
+import type { AmountGrid } from "../formulas/amount-grid";
 import type { SheetPlan } from "../sheet-plan";
 import type { AppendixFont } from "../shiryo9/form";
 import type { Band, Frame } from "../flow/band";
@@ -37,7 +39,11 @@ export type EffectsRequest = {
 };
 
 const orientation = "landscape";
-const sumsPrinted = [inThousands, inMillions, inHundredMillions] as const;
+const sumsPrinted = [
+  { print: inThousands, shown: "thousands" },
+  { print: inMillions, shown: "millions" },
+  { print: inHundredMillions, shown: "hundredMillions" },
+] as const;
 
 const sourcesOf = (effects: readonly YearEffect[]): readonly CellAddress[] =>
   effects.flatMap(({ yen, sources }) => (yen === null ? [] : sources));
@@ -46,11 +52,21 @@ const amount = (yen: DecimalText | null, print: (yen: DecimalText) => string): s
   yen === null ? "" : print(yen);
 
 /** The three sums of a row: exact, and rounded twice. */
-function sums(yen: DecimalText | null, sources: readonly CellAddress[]): readonly Printed[] {
-  return sumsPrinted.map((print) => ({ text: amount(yen, print), sources }));
+function sums(
+  yen: DecimalText | null,
+  sources: readonly CellAddress[],
+  grid: AmountGrid,
+  row: number | null,
+): readonly Printed[] {
+  return sumsPrinted.map(({ print, shown }) => {
+    if (yen === null) return { text: "", sources };
+    const text = print(yen);
+    return { text, sources, parts: [{ kind: "amount", text, grid, row, column: null, shown }] };
+  });
 }
 
-function itemBands(item: EffectItem, number: number, frame: Frame): readonly Band[] {
+function itemBands(item: EffectItem, index: number, grid: AmountGrid, frame: Frame): readonly Band[] {
+  const number = index + 1;
   const { name, years, department } = item;
   const about = item.indicatorId === undefined ? {} : { indicatorId: item.indicatorId };
   const words = department === null ? name.text : `${name.text}（${department.text}）`;
@@ -59,14 +75,19 @@ function itemBands(item: EffectItem, number: number, frame: Frame): readonly Ban
     sources: [name.cell, ...(department === null ? [] : [department.cell])],
     ...about,
   };
-  const amounts = years.map(({ yen, typed, sources }): Printed => ({
-    text: yen === null ? typed : inThousands(yen),
-    sources,
-    ...about,
-  }));
+  const amounts = years.map(({ yen, typed, sources }, column): Printed => {
+    if (yen === null) return { text: typed, sources, ...about };
+    const text = inThousands(yen);
+    return {
+      text,
+      sources,
+      ...about,
+      parts: [{ kind: "amount", text, grid, row: index, column, shown: "thousands" }],
+    };
+  });
   const printed = [
     ...amounts,
-    ...sums(sumOfItem(item), sourcesOf(years)).map((one) => ({ ...one, ...about })),
+    ...sums(sumOfItem(item), sourcesOf(years), grid, index).map((one) => ({ ...one, ...about })),
   ];
   return layRow(
     [
@@ -78,12 +99,14 @@ function itemBands(item: EffectItem, number: number, frame: Frame): readonly Ban
   );
 }
 
-function totalBands(table: EffectTable, frame: Frame): readonly Band[] {
+function totalBands(table: EffectTable, grid: AmountGrid, frame: Frame): readonly Band[] {
   const years = table.fiscalYears.map((_year, index): Printed => {
     const effects = table.items.flatMap((item) => item.years[index] ?? []);
-    return { text: amount(sumOfYear(table, index), inThousands), sources: sourcesOf(effects) };
+    const text = amount(sumOfYear(table, index), inThousands);
+    const part = { kind: "amount", text, grid, row: null, column: index, shown: "thousands" } as const;
+    return { text, sources: sourcesOf(effects), parts: [part] };
   });
-  const all = sums(sumOfAll(table), sourcesOf(table.items.flatMap((item) => item.years)));
+  const all = sums(sumOfAll(table), sourcesOf(table.items.flatMap((item) => item.years)), grid, null);
   return layRow(
     [
       tableCell(0, styleNames.total, fixedText(totalWord), 2),
@@ -91,6 +114,16 @@ function totalBands(table: EffectTable, frame: Frame): readonly Band[] {
     ],
     frame,
   );
+}
+
+function gridOf({ fiscalYears, items }: EffectTable): AmountGrid {
+  return {
+    headings: fiscalYears.map(formatFiscalYear),
+    rows: items.map(({ name, years }) => ({
+      name: name.text,
+      amounts: years.map(({ yen, amount: sourced }) => (sourced === null ? null : { ...sourced, yen })),
+    })),
+  };
 }
 
 /** What is not in the sums, and why. */
@@ -125,6 +158,7 @@ export function planEffects({ layout, title, table, font }: EffectsRequest): She
   const frame = tableFrame(font, orientation, columnWidths(columns, tableWidth[orientation]));
   const notes =
     items.length === 0 ? [nothingToList] : [periodNote(fiscalYears), sumNote, ...leftOutNotes(table)];
+  const grid = gridOf(table);
   const { thousands, millions, hundredMillions, item } = columnWords;
   return assembleTable({
     sheetName: effectsName,
@@ -148,8 +182,8 @@ export function planEffects({ layout, title, table, font }: EffectsRequest): She
       items.length === 0
         ? []
         : [
-            ...items.map((one, index) => ({ spaceBefore: 0, bands: itemBands(one, index + 1, frame) })),
-            { spaceBefore: 0, bands: totalBands(table, frame) },
+            ...items.map((one, index) => ({ spaceBefore: 0, bands: itemBands(one, index, grid, frame) })),
+            { spaceBefore: 0, bands: totalBands(table, grid, frame) },
           ],
   });
 }

@@ -8,8 +8,8 @@ import { styleNames, tableFrame, tableWidth } from "../tables/form";
 import { goalTables } from "../tables/goal-tables";
 import {
   columnsWithTexts,
-  figureSources,
   indicatorColumns,
+  verdictCell,
   type IndicatorColumn,
 } from "../tables/indicator-columns";
 import { tableTitle } from "../tables/words";
@@ -73,11 +73,7 @@ function columnsOf(
   const state: IndicatorColumn = {
     ...indicatorColumns.verdict,
     heading: progressWords.state,
-    print: (evaluated) => ({
-      text: reachedWords[evaluated.verdict],
-      sources: figureSources(evaluated),
-      indicatorId: evaluated.indicator.id,
-    }),
+    print: (evaluated) => verdictCell(evaluated, reachedWords),
   };
   const always: readonly IndicatorColumn[] = [number, indicator, actual, target, rate, state];
   const possible = [

@@ -63,7 +63,8 @@ export function assembleRows(placed: readonly PlacedBand[], sheetColumns: number
     for (const { cell, row, rowCount } of band.cells) {
       const { column, columnCount } = cell;
       const area: Area = { row: top + row, column, rowCount, columnCount };
-      if (cell.text !== "") cells.push(plannedCell(cell, area.row, column));
+      // What prints nothing now may print something once its figures change.
+      if (cell.text !== "" || cell.parts !== undefined) cells.push(plannedCell(cell, area.row, column));
       if (rowCount > 1 || columnCount > 1) merges.push(area);
       styled.add(cell.style, area);
     }

@@ -19,24 +19,33 @@ const exactPlaces = 10;
 
 /**
  * The formula for the number that a figure was computed with: `value` now, "" where the cell is empty, `unreadable` where no
- * number stands there. Null when the number cannot be had from the cell by one factor or by leaving out fixed words.
+ * number stands there. A zero does not show the factor of its unit: `one` is what a one in its place would count. Null when the number cannot be had from the cell by one factor or by leaving out fixed words.
  */
-export function numberFormula(figure: SourcedFigure, value: DecimalText): string | null {
+export function numberFormula(
+  figure: SourcedFigure,
+  value: DecimalText,
+  one: DecimalText | null = null,
+): string | null {
   const reference = cellReference(figure.cell);
   if (typeof figure.value === "boolean") return null;
-  if (typeof figure.value === "string") return numberInText(figure.value, reference, value);
+  if (typeof figure.value === "string") return numberInText(figure.value, reference, value, one);
   const stands = storedNumber(figure.value);
-  const step = stands === null ? null : factorBetween(stands, value);
+  const step = stands === null ? null : stepBetween(stands, value, one);
   if (step === null) return null;
   const isBlank = `TRIM(${reference})=""`;
   return `=IF(ISNUMBER(${reference}),${scaled(reference, step)},IF(${isBlank},"",${quoted(unreadable)}))`;
 }
 
 /** The number of a text without the words around it, or the number that was typed in its place. */
-function numberInText(text: string, reference: string, value: DecimalText): string | null {
+function numberInText(
+  text: string,
+  reference: string,
+  value: DecimalText,
+  one: DecimalText | null,
+): string | null {
   const stands = numberIn(text);
   const bare = wordless(text, reference);
-  const step = stands === null ? null : factorBetween(stands, value);
+  const step = stands === null ? null : stepBetween(stands, value, one);
   if (bare === null || step === null) return null;
   // A text of nothing but its unit is blank as well: NUMBERVALUE would make 0 of it.
   const isBlank = `TRIM(${bare})=""`;
@@ -97,6 +106,12 @@ function wordless(text: string, reference: string): string | null {
 
 /** Units and percentages differ by powers of ten, times by these as well (時間, 分, 秒, 日). */
 const isUnitFactor = (factor: DecimalText): boolean => /^(?:10+|24|60|1440|3600|86400)$/u.test(factor);
+
+/** The step from what stands in a cell to what it counts. */
+function stepBetween(stands: DecimalText, value: DecimalText, one: DecimalText | null): string | null {
+  if (!equal(stands, "0")) return factorBetween(stands, value);
+  return one !== null && equal(value, "0") ? factorBetween("1", one) : null;
+}
 
 /** What makes `stands` to `value`: "*100", "/60", "" where they are equal; null where that is no factor between units. */
 function factorBetween(stands: DecimalText, value: DecimalText): string | null {

@@ -1,9 +1,18 @@
 import type { EvaluatedIndicator } from "../../evaluation/evaluated-indicator";
+import type { DecimalText } from "../../quantity/quantity";
 import { verdictWords } from "../tables/words";
+import { comparableCondition } from "./comparable-formula";
 import { quoted } from "./excel-text";
 import { rankFormula } from "./rank-formula";
 import { numberFormula } from "./figure-formula";
-import { printedFormula, quotientFormula, roundedFormula, type RateCells } from "./rate-formula";
+import { countOfOne } from "./one-for-zero";
+import {
+  cleanQuotient,
+  printedFormula,
+  quotientFormula,
+  roundedFormula,
+  type RateCells,
+} from "./rate-formula";
 
 /** A text, and the formula that gives the same text now; null for a fixed text. */
 export type CalculatedCell = { readonly text: string; readonly formula: string | null };
@@ -23,47 +32,58 @@ export type JudgedCells = Readonly<
   Record<"target" | "actual" | "baseline" | "rounded" | "rate" | "rank" | "verdict", CalculatedCell>
 >;
 
+/** The cells of a row, and the expression of its rate in percent before rounding. */
+export type JudgedRow = { readonly cells: JudgedCells; readonly percent: string };
+
+/** A text that stays. */
+export const fixedCell = (text: string): CalculatedCell => ({ text, formula: null });
+
+/** A cell that holds nothing. */
+export const emptyCell: CalculatedCell = fixedCell("");
+
 /** Numbers are shown by Excel in its own way, so their texts are not foretold. */
 const computed = (formula: string): CalculatedCell => ({ text: "", formula });
-const empty: CalculatedCell = { text: "", formula: null };
 
 /**
  * Rate and verdict of an indicator as formulas over its target and actual; null for an indicator whose rate or verdict does
  * not follow from one number each (words, ranges, brackets, an officer's exclusion).
  */
-export function judgedCells(evaluated: EvaluatedIndicator, places: JudgedPlaces): JudgedCells | null {
-  const { measurement, indicator, rate, rank, rules, verdict, exclusion } = evaluated;
+export function judgedCells(evaluated: EvaluatedIndicator, places: JudgedPlaces): JudgedRow | null {
+  const { measurement, rate, rank, rules, verdict, exclusion } = evaluated;
   if (rate.kind !== "rate" || exclusion !== null || !measurement?.target || !measurement.actual) return null;
   const { format } = rules.conventions;
   const target = numberFormula(measurement.target, rate.terms.target);
-  const actual = numberFormula(measurement.actual, rate.terms.actual);
-  const baseline = baselineCell(indicator.baseline, rate.terms.baseline);
+  const ofOne = countOfOne(evaluated, "actual", rate.terms.actual);
+  const actual = numberFormula(measurement.actual, rate.terms.actual, ofOne);
+  const baseline = baselineCell(evaluated, rate.terms.baseline);
   if (target === null || actual === null || baseline === null) return null;
-  const cells: RateCells = { ...places, baseline: baseline === empty ? null : places.baseline };
+  const cells: RateCells = { ...places, baseline: baseline === emptyCell ? null : places.baseline };
   const quotient = quotientFormula(rate, cells);
   const met = metCondition(evaluated, places);
   if (quotient === null || met === null) return null;
+  const fits = comparableCondition(evaluated, places.target, places.actual);
+  const rounded = `IFERROR(${roundedFormula(quotient, format)},"")`;
   const printed = printedFormula(quotient, places.rounded, places.verdict, format);
-  return {
+  const cellsOfRow: JudgedCells = {
     target: computed(target),
     actual: computed(actual),
     baseline,
-    rounded: computed(`=IFERROR(${roundedFormula(quotient, format)},"")`),
+    rounded: computed(`=${fits === null ? rounded : `IFERROR(IF(${fits},${rounded},""),"")`}`),
     rate: {
       text: rate.printed,
       formula: `=IF(ISNUMBER(${places.rounded}),${printed},${quoted(format.noRateMark)})`,
     },
     rank: { text: rank?.mark ?? "", formula: rankFormula(rules, quotient, places) },
-    verdict: { text: verdictWords[verdict], formula: verdictFormula(met, places) },
+    verdict: { text: verdictWords[verdict], formula: verdictFormula(met, fits, places) },
   };
+  return { cells: cellsOfRow, percent: cleanQuotient(quotient, { display: "percent" }) };
 }
 
-function baselineCell(
-  figure: EvaluatedIndicator["indicator"]["baseline"],
-  value: string | null,
-): CalculatedCell | null {
-  if (value === null) return empty;
-  const formula = figure === null ? null : numberFormula(figure, value);
+function baselineCell(evaluated: EvaluatedIndicator, value: DecimalText | null): CalculatedCell | null {
+  if (value === null) return emptyCell;
+  const { baseline } = evaluated.indicator;
+  const formula =
+    baseline === null ? null : numberFormula(baseline, value, countOfOne(evaluated, "baseline", value));
   return formula === null ? null : computed(formula);
 }
 
@@ -88,11 +108,12 @@ function metCondition(
   return reason.compared.from === "values" ? `${actual}${sign}${target}` : null;
 }
 
-function verdictFormula(met: string, { target, actual }: JudgedPlaces): string {
+function verdictFormula(met: string, fits: string | null, { target, actual }: JudgedPlaces): string {
   const words = Object.fromEntries(
     Object.entries(verdictWords).map(([verdict, word]) => [verdict, quoted(word)]),
   ) as Readonly<Record<keyof typeof verdictWords, string>>;
   const judged = `IF(${met},${words.achieved},${words.notAchieved})`;
-  const readable = `IF(AND(ISNUMBER(${target}),ISNUMBER(${actual})),${judged},${words.notComparable})`;
+  const compared = fits === null ? judged : `IF(${fits},${judged},${words.notComparable})`;
+  const readable = `IF(AND(ISNUMBER(${target}),ISNUMBER(${actual})),${compared},${words.notComparable})`;
   return `=IF(${target}="",${words.targetNotSet},IF(${actual}="",${words.notReported},${readable}))`;
 }

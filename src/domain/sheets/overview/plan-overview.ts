@@ -3,14 +3,13 @@ import type { LayoutRequest } from "../layout-request";
 import type { SheetPlan } from "../sheet-plan";
 import { excludedNote } from "../shiryo9/footnotes";
 import { assembleTable } from "../tables/assemble-table";
-import { columnWidths, fixedText, wholeWidth } from "../tables/columns";
+import { columnWidths, computedText, fixedText, wholeWidth } from "../tables/columns";
 import { commonGrid, ontoGrid } from "../tables/common-grid";
 import { styleNames, tableFrame, tableWidth } from "../tables/form";
 import { goalRows } from "../tables/tally-rows";
 import { tallyTable, tallyTableColumns } from "../tables/tally-table";
-import { printedText } from "../formulas/printed-part";
 import { columnWords, countsLine, tableTitle } from "../tables/words";
-import { summarySentence } from "./summary-sentence";
+import { summaryParts } from "./summary-sentence";
 import { unmetColumns, unmetRows } from "./unmet-rows";
 import { goalsHeading, overviewName, overviewSheetName, remainderSentence, unmetHeading } from "./words";
 
@@ -71,13 +70,10 @@ function topBands(request: LayoutRequest, frame: Frame): readonly Band[] {
   const { fiscalYear, tally } = evaluation;
   return [
     ...wholeWidths([tableTitle(request, fiscalYear, overviewName)], styleNames.title, frame, true),
-    ...wholeWidths(
-      [summarySentence(evaluation, planName), remainderSentence(tally)],
-      styleNames.text,
-      frame,
-      true,
+    ...[summaryParts(evaluation, planName), remainderSentence(tally)].flatMap((parts) =>
+      parts === null ? [] : wholeWidth(computedText(parts), styleNames.text, frame, true),
     ),
-    ...wholeWidths([printedText(countsLine(tally))], styleNames.note, frame, true),
+    ...wholeWidth(computedText(countsLine(tally)), styleNames.note, frame, true),
   ];
 }
 

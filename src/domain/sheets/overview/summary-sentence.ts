@@ -1,4 +1,5 @@
 import type { PlanEvaluation } from "../../evaluation/plan-evaluation";
+import { printedText, type PrintedPart } from "../formulas/printed-part";
 import { achievementSentence } from "./words";
 
 /**
@@ -6,8 +7,16 @@ import { achievementSentence } from "./words";
  * the tally that every table prints, so that text and tables agree.
  */
 export function summarySentence(
-  { fiscalYear, tally }: Pick<PlanEvaluation, "fiscalYear" | "tally">,
+  evaluation: Pick<PlanEvaluation, "fiscalYear" | "tally">,
   planName: string | null,
 ): string {
+  return printedText(summaryParts(evaluation, planName));
+}
+
+/** The same sentence with the parts that can be computed. */
+export function summaryParts(
+  { fiscalYear, tally }: Pick<PlanEvaluation, "fiscalYear" | "tally">,
+  planName: string | null,
+): readonly PrintedPart[] {
   return achievementSentence(planName, fiscalYear, tally);
 }

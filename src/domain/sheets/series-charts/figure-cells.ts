@@ -1,18 +1,11 @@
-import { round } from "../../decimal/decimal";
-import { groupedDecimal } from "../../plain-tables/amount-text";
 import type { Series, SeriesFigure } from "../../plain-tables/series/series-table";
 import type { DraftCell } from "../flow/band";
+import { printedNumber } from "../printed-number";
 import type { CellNumber, StyleName } from "../sheet-plan";
 
 /** Decimals in which all figures of a series are printed: as many as any of them shows. */
 function decimalsOf({ figures }: Series): number {
   return Math.max(0, ...figures.map(({ decimals }) => decimals));
-}
-
-/** #,##0.0; △ before what is below zero, as in official accounts. */
-function formatOf(decimals: number, isNegative: boolean): string {
-  const format = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
-  return isNegative ? `${format};"△"${format}` : format;
 }
 
 /** A figure as it is printed, and the number that the cell holds; without a figure the cell is blank, a gap in the chart. */
@@ -21,13 +14,7 @@ export function printedFigure(
   series: Series,
 ): { readonly text: string; readonly number?: CellNumber } {
   if (value === null) return { text: "" };
-  const decimals = decimalsOf(series);
-  const rounded = round(value, decimals, "halfUp");
-  const isNegative = rounded.startsWith("-");
-  return {
-    text: groupedDecimal(rounded),
-    number: { value: Number(value), format: formatOf(decimals, isNegative) },
-  };
+  return printedNumber(value, decimalsOf(series));
 }
 
 /** The cell of a figure. */

@@ -1,17 +1,20 @@
 import { compare } from "../../decimal/decimal";
 import type { SeriesTable } from "../../plain-tables/series/series-table";
 import { margins, pageHeight } from "../a4-page";
+import { columnBeside, widthBeside, withCellsBeside } from "../beside-print";
 import { assembleRows } from "../flow/assemble-sheet";
-import type { Band } from "../flow/band";
+import { bandHeight, type Band } from "../flow/band";
 import { paginate } from "../flow/paginate";
 import type { PlannedChart, SheetPlan } from "../sheet-plan";
 import type { AppendixFont } from "../shiryo9/form";
 import { fontNames } from "../shiryo9/form";
 import { pageSetup } from "../tables/form";
 import { seriesFrame, spaceBetween, type SeriesColumns } from "./form";
+import { pyramidCells, pyramidColumns } from "./pyramid-cells";
+import { labelSize, pyramidAxisFormat, pyramidScale } from "./pyramid-form";
 import { seriesLooks } from "./series-looks";
-import { chartTitle, sheetName } from "./words";
 import { tableWithChart, type TableWithChart } from "./table-with-chart";
+import { chartTitle, sheetName } from "./words";
 
 /** Where a band stands on the sheet, counted from 0. */
 function rowOf(bands: readonly Band[], wanted: Band): number {
@@ -28,13 +31,13 @@ function axisFormat({ series }: SeriesTable): string {
 }
 
 function plannedChart(
-  { table, chart, heading }: TableWithChart,
+  { table, pyramid, chart, heading }: TableWithChart,
   bands: readonly Band[],
   columnCount: number,
   font: AppendixFont,
 ): PlannedChart {
   const count = table.series.length;
-  return {
+  const planned: PlannedChart = {
     kind: table.kind,
     title: chartTitle(table),
     area: { row: rowOf(bands, chart), column: 0, rowCount: chart.heights.length, columnCount },
@@ -48,6 +51,41 @@ function plannedChart(
     axisFormat: axisFormat(table),
     series: seriesLooks(count),
   };
+  if (pyramid === null) return planned;
+  const scale = pyramidScale(table);
+  return {
+    ...planned,
+    source: { ...planned.source, column: columnCount + 1 },
+    axisFormat: pyramidAxisFormat(scale),
+    scale,
+    ...labelSize(table.categories.length, bandHeight(chart)),
+  };
+}
+
+/** The sheet with the cells that its pyramids are drawn from. */
+function withPyramidCells(
+  plan: SheetPlan,
+  laid: readonly TableWithChart[],
+  bands: readonly Band[],
+  font: AppendixFont,
+): SheetPlan {
+  const placed = laid.flatMap(({ table, pyramid, heading }) =>
+    pyramid === null ? [] : [{ table, pyramid, top: rowOf(bands, heading) }],
+  );
+  if (placed.length === 0) return plan;
+  const left = columnBeside(plan);
+  const parts = placed.map((one) => pyramidCells(one, left));
+  const cells = parts.flatMap((part) => part.cells);
+  // The words above the cells run on to the right, where nothing stands.
+  const titleRows = new Set(placed.map(({ top }) => top - 1));
+  const widths = Array.from({ length: pyramidColumns }, (_column, index) =>
+    widthBeside(
+      cells
+        .filter(({ row, column }) => column === left + index && !titleRows.has(row))
+        .map(({ text }) => text),
+    ),
+  );
+  return withCellsBeside(plan, font, widths, { cells, areas: parts.flatMap(({ areas }) => areas) });
 }
 
 /**
@@ -67,7 +105,7 @@ export function planSeriesCharts(
   const bands = placed.map(({ band }) => band);
   const rows = assembleRows(placed, widths.length);
   const used = new Set(rows.styledAreas.map(({ style }) => style));
-  return {
+  const plan: SheetPlan = {
     sheetName,
     layout: "series-charts",
     columnWidths: widths,
@@ -76,4 +114,5 @@ export function planSeriesCharts(
     ...rows,
     charts: laid.map((one) => plannedChart(one, bands, widths.length, font)),
   };
+  return withPyramidCells(plan, laid, bands, font);
 }

@@ -20,6 +20,11 @@ export function blankNote(typed: readonly string[]): string {
 /** The order in which the key of a stack is read: greys come round again. */
 export const stackNote = "※ 凡例は、積み上げた順に並べています。";
 
+/** Above the cells that a pyramid is drawn from. */
+export function besidePyramid(men: string): string {
+  return `人口ピラミッドの元の数値（印刷されません）。左側に描くため、「${men}」は負の数（△）にしています。`;
+}
+
 const sourceNumber = /^資\s*料\s*[\d０-９]+(?:[-－の][\d０-９]+)?\s*[　 ]*/u;
 
 /** 本市の市税収入の推移（単位：億円）: what the chart says of itself, where it is taken into another document. */

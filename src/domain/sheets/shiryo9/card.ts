@@ -64,7 +64,7 @@ function figuresRow(evaluated: EvaluatedIndicator, frame: Frame): readonly Band[
     text: evaluated.rate.printed,
     sources: [...target.sources, ...actual.sources],
     indicatorId: id,
-    parts: [{ kind: "rate", text: evaluated.rate.printed, indicatorId: id }],
+    parts: [{ kind: "rate", text: evaluated.rate.printed, evaluated }],
   };
   const cells = [
     targetLabel,

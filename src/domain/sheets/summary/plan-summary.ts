@@ -2,9 +2,9 @@ import type { BandGroup, Frame } from "../flow/band";
 import type { LayoutRequest } from "../layout-request";
 import type { SheetPlan } from "../sheet-plan";
 import { excludedNote } from "../shiryo9/footnotes";
-import { summarySentence } from "../overview/summary-sentence";
+import { summaryParts } from "../overview/summary-sentence";
 import { assembleTable } from "../tables/assemble-table";
-import { columnWidths, fixedText, wholeWidth } from "../tables/columns";
+import { columnWidths, computedText, fixedText, wholeWidth } from "../tables/columns";
 import { styleNames, tableFrame, tableWidth } from "../tables/form";
 import { departmentRows, goalRows } from "../tables/tally-rows";
 import { tallyTable, tallyTableColumns, type TallyTable } from "../tables/tally-table";
@@ -32,7 +32,7 @@ export function planSummary(request: LayoutRequest): SheetPlan {
     frame,
     top: [
       ...wholeWidth(fixedText(tableTitle(request, fiscalYear, summaryName)), styleNames.title, frame, true),
-      ...wholeWidth(fixedText(summarySentence(evaluation, request.planName)), styleNames.text, frame, true),
+      ...wholeWidth(computedText(summaryParts(evaluation, request.planName)), styleNames.text, frame, true),
       ...notes.flatMap((note) => wholeWidth(fixedText(note), styleNames.note, frame, true)),
     ],
     heading: [],

@@ -1,4 +1,4 @@
-import type { EvaluatedIndicator } from "../../evaluation/evaluated-indicator";
+import type { EvaluatedIndicator, Verdict } from "../../evaluation/evaluated-indicator";
 import type { CellAddress } from "../../grid/cell-address";
 import type { SourcedFigure, SourcedText } from "../../plan/plan";
 import type { Printed, TableColumn } from "./columns";
@@ -17,19 +17,37 @@ export function sourcedCell(sourced: SourcedText | null | undefined, id: string)
 }
 
 /** A figure as its cell displays it, nothing where there is no place for it. */
-function figureCell(figure: SourcedFigure | null | undefined, id: string): Printed {
+export function figureCell(figure: SourcedFigure | null | undefined, id: string): Printed {
   const printed = sourcedCell(figure, id);
   return figure ? { ...printed, parts: [{ kind: "figure", text: figure.text, figure }] } : printed;
 }
 
-/** Rate, verdict or rank of the judged year. */
-function judgedCell(kind: "rate" | "verdict" | "rank", text: string, evaluated: EvaluatedIndicator): Printed {
-  const { id: indicatorId } = evaluated.indicator;
+/** Rate or rank of an indicator in the year that it was judged for. */
+function judgedCell(kind: "rate" | "rank", text: string, evaluated: EvaluatedIndicator): Printed {
   return {
     text,
     sources: figureSources(evaluated),
-    indicatorId,
-    parts: [{ kind, text, indicatorId }],
+    indicatorId: evaluated.indicator.id,
+    parts: [{ kind, text, evaluated }],
+  };
+}
+
+/** The rate as it is printed. */
+export function rateCell(evaluated: EvaluatedIndicator): Printed {
+  return judgedCell("rate", evaluated.rate.printed, evaluated);
+}
+
+/** The verdict in the words of a layout. */
+export function verdictCell(
+  evaluated: EvaluatedIndicator,
+  words: Readonly<Record<Verdict, string>>,
+): Printed {
+  const text = words[evaluated.verdict];
+  return {
+    text,
+    sources: figureSources(evaluated),
+    indicatorId: evaluated.indicator.id,
+    parts: [{ kind: "verdict", text, evaluated, words }],
   };
 }
 
@@ -96,14 +114,14 @@ export const indicatorColumns = {
     width: 48,
     grows: 0,
     style: centred,
-    print: (evaluated) => judgedCell("rate", evaluated.rate.printed, evaluated),
+    print: rateCell,
   },
   verdict: {
     heading: columnWords.verdict,
     width: 54,
     grows: 0,
     style: centred,
-    print: (evaluated) => judgedCell("verdict", verdictWords[evaluated.verdict], evaluated),
+    print: (evaluated) => verdictCell(evaluated, verdictWords),
   },
   rank: {
     heading: columnWords.rank,

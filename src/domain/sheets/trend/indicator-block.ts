@@ -1,3 +1,4 @@
+import type { RateFormat } from "../../conventions/conventions";
 import type { EvaluatedIndicator } from "../../evaluation/evaluated-indicator";
 import type { Band, Frame } from "../flow/band";
 import { layRow } from "../flow/lay-row";
@@ -5,7 +6,7 @@ import type { StyleName } from "../sheet-plan";
 import { cardFootnotes } from "../shiryo9/footnotes";
 import { tableCell, wholeWidth, type Printed } from "../tables/columns";
 import { styleNames } from "../tables/form";
-import { figureSources, sourcedCell } from "../tables/indicator-columns";
+import { figureCell, rateCell } from "../tables/indicator-columns";
 import { notCountedNote } from "../tables/words";
 import { inYear } from "./indicator-years";
 import { indicatorHeading, noComparisonNote, rowWords, yearOnYearText } from "./words";
@@ -49,28 +50,10 @@ export function indicatorBlock(
   const notes = notesOf(evaluated, columns, changeLabel);
   return [
     ...nameRow(evaluated, number, frame),
-    ...row(rowWords.target, ({ judged }) => sourcedCell(judged?.measurement?.target, id), true),
-    ...row(rowWords.actual, ({ judged }) => sourcedCell(judged?.measurement?.actual, id), true),
-    ...row(
-      rowWords.rate,
-      ({ judged }) =>
-        judged === null
-          ? blank
-          : { text: judged.rate.printed, sources: figureSources(judged), indicatorId: id },
-      true,
-    ),
-    ...row(
-      changeLabel,
-      (year) =>
-        year.change === null
-          ? blank
-          : {
-              text: yearOnYearText(year.change, format),
-              sources: year.change.kind === "none" ? [] : actualSources(year),
-              indicatorId: id,
-            },
-      notes.length > 0,
-    ),
+    ...row(rowWords.target, ({ judged }) => figureCell(judged?.measurement?.target, id), true),
+    ...row(rowWords.actual, ({ judged }) => figureCell(judged?.measurement?.actual, id), true),
+    ...row(rowWords.rate, ({ judged }) => (judged === null ? blank : rateCell(judged)), true),
+    ...row(changeLabel, (year) => ({ ...blank, ...changeCell(year, format) }), notes.length > 0),
     ...notes.flatMap((note, index) => wholeWidth(note, styleNames.body, frame, index < notes.length - 1)),
   ];
 }
@@ -113,6 +96,15 @@ function yearsOf(evaluated: EvaluatedIndicator, years: readonly number[]): reado
     const previous = judge(fiscalYear - 1);
     return { fiscalYear, judged, previous, change: yearOnYear(judged, previous, format) };
   });
+}
+
+/** What is said of an actual beside that of the year before; nothing without an actual. */
+function changeCell(year: Year, format: RateFormat): Pick<Printed, "text" | "sources" | "parts"> {
+  const { change, judged: evaluated, previous } = year;
+  if (change === null) return { text: "", sources: [] };
+  const text = yearOnYearText(change, format);
+  if (change.kind === "none" || evaluated === null || previous === null) return { text, sources: [] };
+  return { text, sources: actualSources(year), parts: [{ kind: "yearOnYear", text, evaluated, previous }] };
 }
 
 function actualSources({ judged, previous }: Year): Printed["sources"] {

@@ -8,6 +8,7 @@ import { styleNames, tableFrame, tableWidth } from "../tables/form";
 import { columnWords, tableTitle } from "../tables/words";
 import { indicatorBlock, leadingWidths } from "./indicator-block";
 import { mostYears, yearsWithFigures } from "./indicator-years";
+import { trendCharts } from "./trend-charts";
 import { earlierYearsNote, rowWords, trendName, trendNote, yearHeading } from "./words";
 
 /** So many years fit the portrait page. */
@@ -22,13 +23,16 @@ export function planTrend(request: LayoutRequest): SheetPlan {
   const all = yearsWithFigures(evaluation);
   const years = all.slice(-mostYears);
   const orientation = years.length <= portraitYears ? "portrait" : "landscape";
+  const charts = trendCharts(request, years);
+  const fixed = (width: number) => ({ width, grows: 0 });
   const widths = columnWidths(
-    [...leadingWidths.map((width) => ({ width, grows: 0 })), ...years.map(() => ({ width: 0, grows: 1 }))],
+    [...leadingWidths.map(fixed), ...years.map(() => ({ width: 0, grows: 1 })), ...charts.widths.map(fixed)],
     tableWidth[orientation],
   );
   const frame = tableFrame(font, orientation, widths);
-  const notes = [trendNote, ...(all.length > years.length ? [earlierYearsNote(years[0] ?? 0)] : [])];
-  return assembleTable({
+  const earlier = all.length > years.length ? [earlierYearsNote(years[0] ?? 0)] : [];
+  const notes = [trendNote, ...charts.notes, ...earlier];
+  const plan = assembleTable({
     sheetName: trendName,
     layout: "trend",
     orientation,
@@ -42,9 +46,13 @@ export function planTrend(request: LayoutRequest): SheetPlan {
       ),
       ...notes.flatMap((note) => wholeWidth(fixedText(note), styleNames.note, frame, true)),
     ],
-    heading: headingRow([columnWords.number, rowWords.kind, ...years.map(yearHeading)], frame),
+    heading: headingRow(
+      [columnWords.number, rowWords.kind, ...years.map(yearHeading), ...charts.headings],
+      frame,
+    ),
     groups: indicatorGroups(request, years, frame),
   });
+  return charts.drawnOn(plan);
 }
 
 /** One group an indicator, so that no page divides it; the first of a goal with the goal's heading. */

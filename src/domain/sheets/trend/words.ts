@@ -39,19 +39,22 @@ export function indicatorHeading(name: string, unit: string, department: string)
 }
 
 /** Marks that stay apart in a print in one ink; the fonts of the sheets have all of them. */
-const marks: Readonly<Record<Movement, string>> = { up: "↑", down: "↓", same: "→" };
+export const movementMarks: Readonly<Record<Movement, string>> = { up: "↑", down: "↓", same: "→" };
 
 /** 105.3％ ↑, ＋1.2ポイント ↑, △3位 ↓, ±0ポイント →, ―. */
 export function yearOnYearText(outcome: YearOnYear, format: RateFormat): string {
   if (outcome.kind === "none") return noFigure;
-  const mark = marks[outcome.movement];
+  const mark = movementMarks[outcome.movement];
   if (outcome.kind === "ratio") return `${outcome.percent}${format.percentSign} ${mark}`;
   return `${signed(outcome.value)}${outcome.unit} ${mark}`;
 }
 
+/** What stands before a difference; `none` is the whole of one that is zero. */
+export const signs = { plus: "＋", minus: "△", none: "±0" } as const;
+
 function signed(value: DecimalText): string {
-  if (value.startsWith("-")) return `△${value.slice(1)}`;
-  return value === "0" ? "±0" : `＋${value}`;
+  if (value.startsWith("-")) return `${signs.minus}${value.slice(1)}`;
+  return value === "0" ? signs.none : `${signs.plus}${value}`;
 }
 
 const reasons: Readonly<Record<NoComparison, string>> = {

@@ -30,6 +30,8 @@ export type YearOnYear =
   | {
       readonly kind: "difference";
       readonly value: DecimalText;
+      /** Decimals that the sheets show of the two actuals; the value has more where it needs them. */
+      readonly places: number;
       readonly unit: string;
       readonly movement: Movement;
     }
@@ -61,15 +63,27 @@ export function yearOnYear(
     return difference(numbers.actual, numbers.target, places, numbers.unit);
   }
   if (compare(numbers.actual, "0") < 0 || compare(numbers.target, "0") < 0) return none("negative");
-  const decimals = format.display === "percent" ? format.decimals : 1;
-  const percent = divideAndRound(multiply(numbers.actual, "100"), numbers.target, decimals, format.rounding);
+  const { decimals, rounding } = ratioFormat(format);
+  const percent = divideAndRound(multiply(numbers.actual, "100"), numbers.target, decimals, rounding);
   const movement = movementOf(numbers.actual, numbers.target);
   return percent === null ? none("previousZero") : { kind: "ratio", percent, movement };
+}
+
+/** How 前年度比 is rounded and printed: in percent, whatever the rates of the plan are printed as. */
+export function ratioFormat(format: RateFormat): RateFormat {
+  return format.display === "percent" ? format : { ...format, display: "percent", decimals: 1 };
 }
 
 /** Whether there is no actual (yet). */
 export function isUnreported({ kind }: Quantity): boolean {
   return kind === "missing" || kind === "pending";
+}
+
+/** The actual, if it is a single exact number of the end of its year, which may be set beside others; null otherwise. */
+export function plainActual(evaluated: EvaluatedIndicator): PlainNumber | null {
+  const { actualQuantity: actual } = evaluated;
+  const isPlain = actual.kind === "number" && actual.change === undefined && !isInexact(actual);
+  return isPlain && !hasOtherDate(evaluated) ? actual : null;
 }
 
 function none(reason: NoComparison): YearOnYear {
@@ -91,12 +105,15 @@ function difference(now: DecimalText, before: DecimalText, places: number, unit:
   return {
     kind: "difference",
     value: equal(exact, "0") ? "0" : value,
+    places,
     unit: unit === "%" ? "ポイント" : unit,
     movement: movementOf(now, before),
   };
 }
 
-function isInexact({ bound, qualifiers = [] }: Extract<Quantity, { readonly kind: "number" }>): boolean {
+type PlainNumber = Extract<Quantity, { readonly kind: "number" }>;
+
+function isInexact({ bound, qualifiers = [] }: PlainNumber): boolean {
   return bound !== undefined || qualifiers.includes("approximate");
 }
 
@@ -104,7 +121,8 @@ function hasOtherDate({ figureNotes }: EvaluatedIndicator): boolean {
   return figureNotes.some(({ about, kind }) => about === "actual" && otherDate.has(kind));
 }
 
-function isCumulative({ measurement }: EvaluatedIndicator): boolean {
+/** Whether an actual counts what was reached since some year, not what was reached in its own. */
+export function isCumulative({ measurement }: EvaluatedIndicator): boolean {
   return cumulativeWords(measurement?.actual) !== null;
 }
 

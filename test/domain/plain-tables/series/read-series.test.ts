@@ -38,7 +38,7 @@ describe("the sample book", () => {
       "stackedColumns",
       "stackedColumns",
       "lines",
-      "bars",
+      "pyramid",
     ]);
     expect(read.tables.map(({ unit }) => unit?.text)).toEqual(["百万円", "億円", "％", "人"]);
     expect(read.tables.map(({ origin }) => origin?.text)).toEqual([

@@ -28,6 +28,22 @@ describe("the parts of a drawn chart", () => {
     expect(bar).toMatchObject({ x: 10, width: expect.closeTo((200 * 30) / 70) });
   });
 
+  it("lie on both sides of the middle where they make a pyramid", () => {
+    const sides: ChartFigures = {
+      names: ["0～4歳", "5歳以上"],
+      series: [
+        [-30, -10],
+        [20, 40],
+      ],
+    };
+    const scale = { low: -50, high: 50, step: 10 };
+    const [men, women, oldMen, oldWomen] = chartParts("pyramid", sides, inner, scale);
+    expect(men).toMatchObject({ x: expect.closeTo(110 - 60), width: expect.closeTo(60), y: women?.y });
+    expect(women).toMatchObject({ x: expect.closeTo(110), width: expect.closeTo(40) });
+    expect(oldMen?.y).toBe(oldWomen?.y);
+    expect(oldMen?.y).toBeLessThan(men?.y ?? 0);
+  });
+
   it("leave a gap where there is no figure", () => {
     expect(chartParts("lines", figures, inner)).toHaveLength(3);
   });

@@ -65,7 +65,7 @@ const termOf = (index: number, items: readonly string[], yen: string | null = "1
   name: { text: `第${index + 1}次`, cell: cell(index) },
   years: { from: 1989 + index, to: 1989 + index, source: { text: "", cell: cell(index) } },
   items: items.map((text, row) => ({ text, cell: cell(row) })),
-  effect: { yen, typed: "", sources: [cell(index)] },
+  effect: { yen, typed: "", sources: [cell(index)], amounts: [] },
 });
 const planOf = (terms: readonly EffectTerm[], total: EffectTerms["total"] = "1000"): SheetPlan =>
   planEffectHistory({ title: null, terms, total, totalSources: [], notices: [] }, "mincho");

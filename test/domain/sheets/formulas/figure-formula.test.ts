@@ -43,9 +43,11 @@ describe("the number of a figure as a formula", () => {
     expect(numberFormula(figure(text, text), value)).toBeNull();
   });
 
-  it("names no factor for a zero", () => {
-    expect(numberFormula(figure("0", 0), "0")).toContain(`,${at},`);
-    expect(numberFormula(figure("0", 0), "5")).toBeNull();
+  it("has no factor for a zero but that of a one in its place", () => {
+    expect(numberFormula(figure("0", 0), "0", "1")).toContain(`,${at},`);
+    expect(numberFormula(figure("0", 0), "0", "1000")).toContain(`ROUND(${at}*1000,10)`);
+    expect(numberFormula(figure("0", 0), "0")).toBeNull();
+    expect(numberFormula(figure("0", 0), "5", "1")).toBeNull();
   });
 
   it("has a factor where and only where one unit is a multiple of the other", () => {

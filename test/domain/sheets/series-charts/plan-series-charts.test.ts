@@ -29,10 +29,10 @@ describe("the charts of the sample book", () => {
 
   it("stand above their figures, whose heading row and categories they name", () => {
     const sources = (plan.charts ?? []).map(({ source }) => areaName(source));
-    expect(sources).toEqual(["A4:E9", "A14:J18", "A25:C30", "A36:C42"]);
+    expect(sources).toEqual(["A4:E9", "A14:J18", "A25:C30", "L36:N42"]);
     for (const { area, source } of plan.charts ?? []) {
       expect(area.row + area.rowCount).toBeLessThanOrEqual(source.row);
-      expect(area.columnCount).toBe(plan.columnWidths.length);
+      expect(area.columnCount).toBe(plan.page.printArea.columnCount);
       expect(plan.cells.filter(({ row }) => row === area.row)).toEqual([]);
     }
   });

@@ -3,7 +3,7 @@ import type { SheetPlan } from "../../../../src/domain/sheets/sheet-plan";
 import { planOf } from "../../../support/plan-builder";
 import { evaluate } from "../../../../src/domain/evaluation/evaluate";
 import { requestOf } from "../layout-request";
-import { cellOf, textsInOrder } from "../read-sheet-plan";
+import { cellOf, printedPlan, textsInOrder } from "../read-sheet-plan";
 
 const rowsBelow = (plan: SheetPlan, text: string, count: number): readonly (readonly string[])[] => {
   const { row } = cellOf(plan, text);
@@ -14,15 +14,17 @@ const rowsBelow = (plan: SheetPlan, text: string, count: number): readonly (read
 
 describe("「目標・実績の推移」 of a plan of several years", () => {
   it("prints target, actual, rate and the change of each year up to the judged one", async () => {
-    const plan = planTrend(await requestOf("year-matrix-r3-r8.xlsx", 2023));
-    expect(textsInOrder(plan).slice(0, 7)).toEqual([
+    const plan = printedPlan(planTrend(await requestOf("year-matrix-r3-r8.xlsx", 2023)));
+    expect(textsInOrder(plan).slice(0, 9)).toEqual([
       "青葉野市第３次行財政改革実施計画　令和５（2023）年度　目標・実績の推移",
       expect.stringMatching(/^※ 前年度比は、/),
+      expect.stringMatching(/^※ 推移は、/),
       "No.",
       "区分",
       "令和３年度\n（2021）",
       "令和４年度\n（2022）",
       "令和５年度\n（2023）",
+      "推移",
     ]);
     expect(rowsBelow(plan, "電子決裁率（単位：％、所管課：総務課）", 4)).toEqual([
       ["目標", "50.0%", "60.0%", "70.0%"],

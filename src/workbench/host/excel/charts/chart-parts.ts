@@ -3,22 +3,6 @@ import { HostObject } from "../../wire/host-object";
 import { asBoolean, asText, asWord } from "../arguments";
 import { ChartFont, type Touch } from "./chart-format";
 
-/** `Excel.ChartAreaFormat`: the letters of the whole chart. */
-export class ChartAreaFormat extends HostObject {
-  static override readonly wireName = "ChartAreaFormat";
-
-  constructor(
-    private readonly chart: ChartStore,
-    private readonly touch: Touch,
-  ) {
-    super();
-  }
-
-  get Font(): ChartFont {
-    return new ChartFont(this.chart.font, this.touch);
-  }
-}
-
 /** `Excel.ChartTitleFormat`. */
 export class ChartTitleFormat extends HostObject {
   static override readonly wireName = "ChartTitleFormat";
@@ -102,43 +86,5 @@ export class ChartLegend extends HostObject {
   set Visible(value: unknown) {
     this.touch();
     this.chart.legend.visible = asBoolean(value);
-  }
-}
-
-/** `Excel.ChartAxis`: the axis of values. */
-export class ChartAxis extends HostObject {
-  static override readonly wireName = "ChartAxis";
-  static override readonly scalars = ["NumberFormat"];
-
-  constructor(
-    private readonly chart: ChartStore,
-    private readonly touch: Touch,
-  ) {
-    super();
-  }
-
-  get NumberFormat(): string {
-    return this.chart.axisFormat;
-  }
-
-  set NumberFormat(value: unknown) {
-    this.touch();
-    this.chart.axisFormat = asText(value);
-  }
-}
-
-/** `Excel.ChartAxes`. */
-export class ChartAxes extends HostObject {
-  static override readonly wireName = "ChartAxes";
-
-  constructor(
-    private readonly chart: ChartStore,
-    private readonly touch: Touch,
-  ) {
-    super();
-  }
-
-  get ValueAxis(): ChartAxis {
-    return new ChartAxis(this.chart, this.touch);
   }
 }

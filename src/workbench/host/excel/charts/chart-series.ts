@@ -1,9 +1,10 @@
 import type { ChartStore, SeriesStore } from "../../store/charts/chart";
 import { HostObject } from "../../wire/host-object";
-import { asInteger, asNumber, asWord, wordFor } from "../arguments";
+import { asBoolean, asInteger, asNumber, asWord, wordFor } from "../arguments";
 import { textOfCell } from "../cell-reader";
 import { checkedHex } from "../colors";
-import { found } from "../lookup";
+import type { ExcelContext } from "../excel-context";
+import { areaArgument } from "../range-base";
 import { ChartFill, ChartLineFormat, type Touch } from "./chart-format";
 
 /** `Excel.ChartSeriesFormat`. */
@@ -45,6 +46,7 @@ export class ChartSeries extends HostObject {
   static override readonly wireName = "ChartSeries";
   static override readonly scalars = [
     "GapWidth",
+    "InvertIfNegative",
     "MarkerBackgroundColor",
     "MarkerForegroundColor",
     "MarkerSize",
@@ -53,6 +55,7 @@ export class ChartSeries extends HostObject {
   ];
 
   constructor(
+    private readonly context: ExcelContext,
     private readonly chart: ChartStore,
     private readonly series: SeriesStore,
     private readonly touch: Touch,
@@ -81,6 +84,27 @@ export class ChartSeries extends HostObject {
     const width = asInteger(value, 0, 500);
     // It is one for all columns of a chart.
     for (const { look } of this.chart.series) look.gapWidth = width;
+  }
+
+  get InvertIfNegative(): boolean {
+    return this.series.look.invertIfNegative ?? false;
+  }
+
+  set InvertIfNegative(value: unknown) {
+    this.touch();
+    this.series.look.invertIfNegative = asBoolean(value);
+  }
+
+  /** Takes the figures of other cells of the chart's sheet. */
+  SetValues(sourceData: unknown): void {
+    this.touch();
+    this.series.values = areaArgument(this.context, this.chart.source, sourceData).area;
+  }
+
+  /** Takes the names of the categories from other cells of the chart's sheet. */
+  SetXAxisValues(sourceData: unknown): void {
+    this.touch();
+    this.series.categories = areaArgument(this.context, this.chart.source, sourceData).area;
   }
 
   get MarkerStyle(): string {
@@ -117,34 +141,5 @@ export class ChartSeries extends HostObject {
   set MarkerForegroundColor(value: unknown) {
     this.touch();
     this.series.look.markerLine = checkedHex(value);
-  }
-}
-
-/** `Excel.ChartSeriesCollection`. */
-export class ChartSeriesCollection extends HostObject {
-  static override readonly wireName = "ChartSeriesCollection";
-  static override readonly scalars = ["Count"];
-
-  constructor(
-    private readonly chart: ChartStore,
-    private readonly touch: Touch,
-  ) {
-    super();
-  }
-
-  override $items(): readonly HostObject[] {
-    return this.chart.series.map((one) => new ChartSeries(this.chart, one, this.touch));
-  }
-
-  get Count(): number {
-    return this.chart.series.length;
-  }
-
-  GetCount(): number {
-    return this.Count;
-  }
-
-  GetItemAt(index: unknown): HostObject {
-    return new ChartSeries(this.chart, found(this.chart.series[asInteger(index)]), this.touch);
   }
 }

@@ -1,4 +1,5 @@
 import type { ChartKind, ChartStore } from "../../store/charts/chart";
+import { newChart } from "../../store/charts/new-chart";
 import { bounding } from "../../store/geometry";
 import type { SheetStore } from "../../store/sheet-store";
 import { HostError } from "../../wire/host-error";
@@ -7,9 +8,11 @@ import { asInteger, asText, asWord } from "../arguments";
 import type { ExcelContext } from "../excel-context";
 import { found } from "../lookup";
 import { areaArgument } from "../range-base";
-import { ChartAreaFormat, ChartAxes, ChartLegend, ChartTitle } from "./chart-parts";
-import { ChartSeriesCollection } from "./chart-series";
-import { seriesInColumns } from "./series-of-range";
+import { ChartAreaFormat } from "./chart-area";
+import { ChartAxes } from "./chart-axes";
+import { ChartLegend, ChartTitle } from "./chart-parts";
+import { ChartSeriesCollection } from "./chart-series-collection";
+import { seriesOfRange, type SeriesBy } from "./series-of-range";
 
 const KINDS: Readonly<Record<ChartKind, ChartKind>> = {
   ColumnClustered: "ColumnClustered",
@@ -18,6 +21,8 @@ const KINDS: Readonly<Record<ChartKind, ChartKind>> = {
   BarStacked: "BarStacked",
   LineMarkers: "LineMarkers",
 };
+
+const ORDERS: Readonly<Record<SeriesBy, SeriesBy>> = { Columns: "Columns", Rows: "Rows" };
 
 /** `Excel.Chart`. Its place is known as cells and not in points. */
 export class Chart extends HostObject {
@@ -73,7 +78,7 @@ export class Chart extends HostObject {
   }
 
   get Series(): ChartSeriesCollection {
-    return new ChartSeriesCollection(this.chart, this.touch);
+    return new ChartSeriesCollection(this.context, this.chart, this.touch);
   }
 
   get Worksheet(): HostObject {
@@ -132,23 +137,17 @@ export class ChartCollection extends HostObject {
     return chart ? this.of(chart) : null;
   }
 
-  /** Makes a chart of a range whose columns are series. */
+  /** Makes a chart of a range whose columns or rows are series. */
   Add(type: unknown, sourceData: unknown, seriesBy: unknown = "Auto"): HostObject {
     this.context.assertWritable(this.sheet);
-    if (seriesBy !== "Columns")
-      throw new HostError("ApiNotFound", "The embedded host makes charts by columns only.");
+    if (seriesBy === "Auto")
+      throw new HostError(
+        "ApiNotFound",
+        "The embedded host has to be told whether series are columns or rows.",
+      );
     const { sheet: source, area } = areaArgument(this.context, this.sheet, sourceData);
-    const chart: ChartStore = {
-      name: this.freeName(),
-      kind: asWord(type, KINDS),
-      source,
-      series: seriesInColumns(source, area),
-      place: { row: 0, column: 0, rowCount: 15, columnCount: 8 },
-      title: { text: "", visible: false, font: {} },
-      legend: { position: "Right", visible: true },
-      font: {},
-      axisFormat: "",
-    };
+    const series = seriesOfRange(source, area, asWord<SeriesBy>(seriesBy, ORDERS));
+    const chart = newChart(this.freeName(), asWord(type, KINDS), source, series);
     this.sheet.charts.push(chart);
     return this.of(chart);
   }

@@ -30,14 +30,31 @@ export interface SeriesLook {
   markerLine?: string;
   /** Percent of a column's width between two columns. */
   gapWidth?: number;
+  /** Whether a column below zero loses its fill. */
+  invertIfNegative?: boolean;
 }
 
 /** One series: where its name and its figures stand. `name` is null where the source has no headings. */
 export interface SeriesStore {
   readonly name: Area | null;
-  readonly categories: Area | null;
-  readonly values: Area;
+  categories: Area | null;
+  values: Area;
   readonly look: SeriesLook;
+}
+
+/** One axis of a chart; null is what Excel finds by itself. */
+export interface AxisStore {
+  visible: boolean;
+  gridlines: boolean;
+  labels: "High" | "Low" | "NextToAxis" | "None";
+  /** Every so many categories have their name written. */
+  labelSpacing: number | null;
+  minimum: number | null;
+  maximum: number | null;
+  majorUnit: number | null;
+  /** Number format of the labels; "" for that of the figures. */
+  numberFormat: string;
+  readonly font: ChartFontLook;
 }
 
 /** A native chart on a sheet, as it was made since the workbook was opened. */
@@ -49,9 +66,10 @@ export interface ChartStore {
   readonly series: readonly SeriesStore[];
   /** The cells that the chart covers. */
   place: Area;
+  /** The paper under the chart and the frame around it: Excel's own, or none. */
+  readonly background: { filled: boolean; framed: boolean };
   title: { text: string; visible: boolean; readonly font: ChartFontLook };
   legend: { position: "Top" | "Bottom" | "Left" | "Right"; visible: boolean };
   readonly font: ChartFontLook;
-  /** Number format beside the axis of values; "" for that of the figures. */
-  axisFormat: string;
+  readonly axes: { readonly category: AxisStore; readonly value: AxisStore };
 }
