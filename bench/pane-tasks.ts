@@ -1,12 +1,13 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { launchBrowser } from "../test/e2e/support/browser";
 import { namingFunctionsInPages } from "../test/e2e/support/naming-functions";
 import { openPanePage } from "../test/e2e/support/pane-page";
 import { serveBuild, type StaticServer } from "../test/e2e/support/static-server";
+import { measureFilling } from "./filling-tasks";
 import { makeWorkbook } from "./make-workbook";
-import { pageTasks, traceCategories } from "./page-tasks";
+import { button, heading, measure, patience, type Measuring } from "./measured-steps";
 
 /**
  * Measures how long the built pane keeps its page busy at a stretch, in a real Chromium: the tasks of the page's main thread
@@ -15,43 +16,6 @@ import { pageTasks, traceCategories } from "./page-tasks";
  */
 
 const folder = join(__dirname, "..", "out", "bench");
-
-/** Milliseconds after which nothing more is expected of a step. */
-const rest = 1_500;
-
-/** Milliseconds of one task from which on a person notices that the page does not answer. */
-const noticed = 100;
-
-/** Milliseconds that reading and writing of much may take here. */
-const patience = { timeout: 180_000 };
-
-type Measuring = { readonly browser: Browser; readonly isSampled: boolean };
-
-/** Does one thing as the officer does it, and prints the longest tasks of the page until it is at rest again. */
-async function measure(
-  { browser, isSampled }: Measuring,
-  step: string,
-  act: () => Promise<void>,
-): Promise<void> {
-  await browser.startTracing(undefined, { categories: traceCategories(isSampled) });
-  await act();
-  await new Promise((resolve) => setTimeout(resolve, rest));
-  const tasks = pageTasks(await browser.stopTracing());
-  const long = tasks.filter(({ cpu }) => cpu > noticed);
-  const ms = (value = 0): string => `${Math.round(value)} ms`;
-  console.log(
-    `${step}: longest ${ms(tasks[0]?.cpu)} (${ms(tasks[0]?.wall)} by the clock), ${long.length} over ${noticed} ms`,
-  );
-  for (const { cpu, wall, by } of isSampled ? long : []) {
-    const { pane, office, rig, browser: own } = by;
-    console.log(
-      `  ${ms(cpu)} (${ms(wall)}): pane ${ms(pane)}, Office.js ${ms(office)}, rig ${ms(rig)}, browser ${ms(own)}`,
-    );
-  }
-}
-
-const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
-const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { name });
 
 /** One workbook of so many indicators: opened, checked, looked through, written from. */
 async function checking(measuring: Measuring, server: StaticServer, indicators: number): Promise<void> {
@@ -139,19 +103,27 @@ async function gathering(measuring: Measuring, server: StaticServer, files: numb
   await page.close();
 }
 
-/** Words: `sampled` tells whose scripts long tasks run; how many files are gathered (60); a folder with another build. */
+/**
+ * Words: `sampled` tells whose scripts long tasks run; `filling` measures sample sheets alone; how many files are gathered (60);
+ * a folder with another build.
+ */
 async function main(words: readonly string[]): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const isSampled = words.includes("sampled");
+  const onlyFilling = words.includes("filling");
   const files = words.find((word) => /^\d+$/u.test(word));
-  const build = words.find((word) => word !== "sampled" && word !== files);
+  const build = words.find((word) => word !== "sampled" && word !== "filling" && word !== files);
   const [browser, server] = await Promise.all([
     launchBrowser().then(namingFunctionsInPages),
     serveBuild(undefined, build),
   ]);
   try {
-    await checking({ browser, isSampled }, server, 1_000);
-    await gathering({ browser, isSampled }, server, Number(files ?? 60));
+    const measuring: Measuring = { browser, isSampled };
+    if (!onlyFilling) {
+      await checking(measuring, server, 1_000);
+      await gathering(measuring, server, Number(files ?? 60));
+    }
+    await measureFilling(measuring, server, 2_000, folder);
   } finally {
     await browser.close();
     await server.close();

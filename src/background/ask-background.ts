@@ -77,6 +77,7 @@ export function askBackground(line: Line<PageMessage, BackgroundMessage>): Asked
     check: async ({ reading, corrections, ...asked }) =>
       ask("check", { ...asked, reading: await sentReading(reading, corrections) }),
     readDocument: (file) => ask("readDocument", { file }),
+    findSamples: (file) => ask("findSamples", { file }),
     openDesk: async (request) => {
       const desk = desks++;
       const opened = await ask("openDesk", { desk, request: await sent(request) });

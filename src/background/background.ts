@@ -1,3 +1,4 @@
+import type { SampleFinder } from "../usecases/bring-samples";
 import type { DocumentReader } from "../usecases/read-document";
 import type { SheetChecker } from "../usecases/review-check";
 import type { OpenDesk } from "../usecases/submission-desk";
@@ -6,5 +7,6 @@ import type { OpenDesk } from "../usecases/submission-desk";
 export type Background = {
   readonly check: SheetChecker;
   readonly readDocument: DocumentReader;
+  readonly findSamples: SampleFinder;
   readonly openDesk: OpenDesk;
 };

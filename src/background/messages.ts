@@ -3,7 +3,9 @@ import type { SheetGrid } from "../domain/grid/sheet-grid";
 import type { Problem } from "../domain/problem/problem";
 import type { ReadingCorrections } from "../domain/recognition/corrections/corrections";
 import type { Result } from "../domain/result/result";
+import type { FileFault } from "../domain/submissions/file-fault";
 import type { SubmissionProblem } from "../domain/submissions/submission";
+import type { FoundSamples } from "../usecases/bring-samples";
 import type { CheckOutcome } from "../usecases/check-sheets";
 import type { OwnSheet } from "../usecases/ports";
 import type { ReadingCheck } from "../usecases/review-check";
@@ -39,6 +41,10 @@ export type Questions = {
   readonly readDocument: {
     readonly asked: { readonly file: DeskFile };
     readonly answer: Result<string, DocumentFault>;
+  };
+  readonly findSamples: {
+    readonly asked: { readonly file: DeskFile };
+    readonly answer: Result<FoundSamples, FileFault>;
   };
   readonly openDesk: {
     readonly asked: { readonly desk: number; readonly request: SentDeskRequest };

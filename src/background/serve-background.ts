@@ -18,7 +18,7 @@ type Book = { readonly number: number; readonly sheets: readonly SheetGrid[] };
 /** Answers the page over the line. Of the sheets that were sent the last two workbooks are kept: one may still be asked about. */
 export function serveBackground(
   line: Line<BackgroundMessage, PageMessage>,
-  { check, readDocument, openDesk }: Background,
+  { check, readDocument, findSamples, openDesk }: Background,
 ): void {
   let books: readonly Book[] = [];
   let latest: { readonly sent: SentReading; readonly reading: PlanReading } | null = null;
@@ -52,6 +52,8 @@ export function serveBackground(
       }
       case "readDocument":
         return readDocument(question.asked.file);
+      case "findSamples":
+        return findSamples(question.asked.file);
       case "openDesk": {
         const opened = await openDesk(requestOf(question.asked.request));
         if (!opened.ok) return opened;

@@ -11,6 +11,8 @@ import { Refusal } from "./refusal";
 
 /** A workbook opened in the embedded Excel host. */
 export type OpenedBook = {
+  /** The file as it was opened. */
+  readonly bytes: Uint8Array;
   readonly ports: WorkbookPorts;
   /** What an officer chose for this workbook. */
   readonly settings: PlanSettings;
@@ -27,7 +29,7 @@ export async function openBook(path: string | undefined): Promise<OpenedBook> {
     const ports = createWorkbookPorts(Excel);
     const settings = await ports.settings.load();
     if (!settings.ok) throw refusalOf(settings.problem);
-    return { ports, settings: settings.value, save };
+    return { bytes, ports, settings: settings.value, save };
   } catch (error) {
     if (!(error instanceof OpenError)) throw error;
     throw refusalOf({ code: "fileNotReadable", file: basename(path), why: whyNotOpened[error.failure.kind] });

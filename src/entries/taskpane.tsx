@@ -57,6 +57,7 @@ const controller = createPaneController({
     ]);
     return gatheringAt(openDesk);
   },
+  loadSampleFinder: async () => (await background()).findSamples,
   patience,
   now: () => new Date(),
 });

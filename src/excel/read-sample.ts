@@ -2,6 +2,7 @@ import type { Area } from "../domain/grid/cell-address";
 import { emptyGrid, type SheetGrid } from "../domain/grid/sheet-grid";
 import type { Problem } from "../domain/problem/problem";
 import { failure, success, type Result } from "../domain/result/result";
+import { copiedArea } from "../domain/samples/copied-area";
 import { mostSpaceRows, withWholeMerges } from "../domain/samples/pointed/card-rows";
 import type { SampleSheet } from "../domain/samples/sample-sheet";
 import type { ExcelRuntime } from "./excel-runtime";
@@ -66,30 +67,71 @@ async function read(
     throw new ProblemError({ code: "sampleNotUsable", sheet: name, findings: [{ code: "noFields" }] });
   const sheet = context.workbook.worksheets.getItem(overview.id);
   const page = requestSamplePage(sheet);
+  const formatted = sheet.getUsedRange(false);
+  formatted.load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
   const { printArea, ...setUp } = page();
   const wanted = card ?? printArea;
-  const area = wanted ? within(wanted, used) : used;
-  if (area.rowCount * area.columnCount > mostCells) throw new ProblemError({ code: "tooLarge", sheet: name });
+  const given = wanted ? within(wanted, used) : null;
+  const drawn = drawnArea(used, given, areaOf(formatted));
+  if ((given ?? used).rowCount * (given ?? used).columnCount > mostCells)
+    throw new ProblemError({ code: "tooLarge", sheet: name });
+  // Merged areas are asked for wherever something is drawn: a box may reach further than the words in it.
+  const whole: SheetOverview = { ...overview, used: drawn };
   const { contents, alongside } = await readContents(context, [overview], {}, () => {
-    const merges = requestMerges(context, overview);
-    const rowCount = area.rowCount + (card === null ? 0 : mostSpaceRows);
-    const range = sheet.getRangeByIndexes(area.row, area.column, rowCount, 1);
-    const rows = range.getRowProperties({ format: { rowHeight: true } });
+    const merges = requestMerges(context, whole);
+    const rows = sheet
+      .getRangeByIndexes(drawn.row, drawn.column, drawn.rowCount + mostSpaceRows, 1)
+      .getRowProperties({ format: { rowHeight: true } });
     const columns = sheet
-      .getRangeByIndexes(0, 0, 1, area.column + area.columnCount)
+      .getRangeByIndexes(0, 0, 1, drawn.column + drawn.columnCount)
       .getColumnProperties({ format: { columnWidth: true } });
     return () => ({
       merges: merges(),
-      rowHeights: rows.value.map(({ format }) => format?.rowHeight ?? 0),
-      columnWidths: columns.value.map(({ format }) => format?.columnWidth ?? 0),
+      heights: rows.value.map(({ format }) => format?.rowHeight ?? 0),
+      widths: columns.value.map(({ format }) => format?.columnWidth ?? 0),
     });
   });
-  const { merges, ...sizes } = alongside();
+  const { merges, heights, widths } = alongside();
   const bare = gridOf(overview, used, contents[0] ?? []);
-  const looks = await readLooks(context, sheet, area);
-  const [complete = []] = await completeMerges(context, [overview], [bare], [merges]);
-  return { grid: { ...bare, merges: complete }, area, ...sizes, looks, page: setUp };
+  const [complete = []] = await completeMerges(context, [whole], [bare], [merges]);
+  const grid = { ...bare, merges: complete };
+  const area = card === null ? copiedArea(grid, given) : (given ?? used);
+  const above = area.row - drawn.row;
+  return {
+    grid,
+    area,
+    rowHeights: heights.slice(above, above + area.rowCount + (card === null ? 0 : mostSpaceRows)),
+    columnWidths: widths.slice(0, area.column + area.columnCount),
+    looks: await readLooks(context, sheet, area),
+    page: setUp,
+  };
+}
+
+function areaOf({ rowIndex: row, columnIndex: column, rowCount, columnCount }: Excel.Range): Area {
+  return { row, column, rowCount, columnCount };
+}
+
+/** Rows and columns around the words in which boxes are looked for; a format of whole columns reaches to the end of the sheet. */
+const mostAround = 100;
+
+/** All that is drawn: the words, the given area, and the formats next to them. */
+function drawnArea(used: Area, given: Area | null, formatted: Area): Area {
+  const inner = given === null ? used : joined(used, given);
+  const around = joined(inner, formatted);
+  const row = Math.max(around.row, inner.row - mostAround);
+  const column = Math.max(around.column, inner.column - mostAround);
+  const end = Math.min(around.row + around.rowCount, inner.row + inner.rowCount + mostAround);
+  const right = Math.min(around.column + around.columnCount, inner.column + inner.columnCount + mostAround);
+  return { row, column, rowCount: end - row, columnCount: right - column };
+}
+
+function joined(one: Area, other: Area): Area {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  const end = Math.max(one.row + one.rowCount, other.row + other.rowCount);
+  const right = Math.max(one.column + one.columnCount, other.column + other.columnCount);
+  return { row, column, rowCount: end - row, columnCount: right - column };
 }
 
 /** A print area of whole columns or rows ends where the content ends. */

@@ -1,6 +1,7 @@
 import type { WorkbookPorts } from "../usecases/ports";
 import { cellMarker } from "./cell-marks";
 import type { ExcelRuntime } from "./excel-runtime";
+import { insertSheets } from "./insert-sheets";
 import { workbookNavigator } from "./navigator";
 import { readSampleSheet, readSelectedCard } from "./read-sample";
 import { readWorkbook } from "./read-workbook";
@@ -21,6 +22,7 @@ export function createWorkbookPorts(excel: ExcelRuntime): WorkbookPorts {
     samples: {
       readSample: (sheetName) => readSampleSheet(excel, sheetName),
       readSelectedCard: () => readSelectedCard(excel),
+      insertSheets: (file, names) => insertSheets(excel, file, names),
       writeFilled: (plan, fiscalYear, whenEdited, options) =>
         writeFilledSheet(excel, plan, fiscalYear, whenEdited, options),
     },

@@ -10,13 +10,14 @@ import { formatAsGeneral, needsApostrophe, valueForText } from "./host-quirks/te
 import { valueForCell } from "./host-quirks/typed-text";
 import { textBytes, type Outbox } from "./outbox";
 import { pageBreakLimit } from "./page-layout";
+import { setRowHeights } from "./row-heights";
 import { applySamplePage } from "./sample-page";
 import { writeSheetJob } from "./write-sheet";
 
 /** About what one instruction to a range weighs in a request, its object path included. */
 const instructionBytes = 600;
 
-/** Rows whose heights and values are written in one piece. */
+/** Rows whose values are written in one piece. */
 const rowsAtOnce = 2_000;
 
 /** Bytes of a cell that is left as it is. */
@@ -65,19 +66,14 @@ async function applyFilledSheet(
       sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
     }),
   );
-  for (let row = 0; row < plan.rowHeights.length; row += rowsAtOnce) {
-    const heights = plan.rowHeights.slice(row, row + rowsAtOnce);
-    await box.add(instructionBytes + heights.length * 40, () => {
-      sheet
-        .getRangeByIndexes(row, 0, heights.length, 1)
-        .setRowProperties(heights.map((rowHeight) => ({ format: { rowHeight } })));
-    });
-  }
+  await setRowHeights(sheet, plan.rowHeights, box);
   // Both ranges with their paths.
-  for (const { from, count, to, times } of copySteps(plan.sampleRows)) {
+  for (const { source, from, count, to, times } of copySteps(plan.sampleRows)) {
     await box.add(2 * instructionBytes, () => {
-      const source = sample.getRangeByIndexes(from, area.column, count, area.columnCount);
-      sheet.getRangeByIndexes(to, area.column, count * times, area.columnCount).copyFrom(source, "All");
+      const copied = source === "sample" ? sample : sheet;
+      sheet
+        .getRangeByIndexes(to, area.column, count * times, area.columnCount)
+        .copyFrom(copied.getRangeByIndexes(from, area.column, count, area.columnCount), "All");
     });
   }
   await writeCells(sheet, plan, box, onRows);

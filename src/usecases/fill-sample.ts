@@ -23,7 +23,7 @@ export async function fillSample(
   options?: JobOptions,
 ): Promise<Result<SampleFilled, Problem>> {
   options?.onProgress?.({ stage: "reading", done: 0, total: 1 });
-  const prepared = await prepareSample(samples, sampleName, subject);
+  const prepared = await prepareSample(samples, sampleName, subject, options);
   if (!prepared.ok) return prepared;
   const { plan, notices, printed } = prepared.value.filling;
   const written = await samples.writeFilled(plan, subject.evaluation.fiscalYear, whenEdited, options);

@@ -82,6 +82,8 @@ export type SamplePorts = {
   readSample(sheetName: string): Promise<Result<SampleSheet, Problem>>;
   /** The selected cells of a sheet of any kind, as the area of a sample sheet. */
   readSelectedCard(): Promise<Result<SampleSheet, Problem>>;
+  /** Copies sheets of a workbook's file behind those of this one; gives the names that they have here. All of them or none. */
+  insertSheets(file: Uint8Array, names: readonly string[]): Promise<Result<readonly string[], Problem>>;
   writeFilled(
     plan: FilledSheetPlan,
     fiscalYear: number,

@@ -1,10 +1,11 @@
 import type { PlanEvaluation } from "../domain/evaluation/plan-evaluation";
 import type { Problem } from "../domain/problem/problem";
 import { failure, success, type Result } from "../domain/result/result";
-import { planFilledSheet, type PlannedFilling } from "../domain/samples/plan-filled-sheet";
+import { planFilledSheetSteps, type PlannedFilling } from "../domain/samples/plan-filled-sheet";
 import { readSample } from "../domain/samples/read-sample";
 import type { SampleSheet } from "../domain/samples/sample-sheet";
-import type { SamplePorts } from "./ports";
+import { walkSteps } from "../domain/steps/breath";
+import type { JobOptions, SamplePorts } from "./ports";
 
 /** What sample sheets are filled with. */
 export type SampleSubject = { readonly evaluation: PlanEvaluation; readonly planName: string | null };
@@ -14,17 +15,20 @@ export type PreparedSample = { readonly sheet: SampleSheet; readonly filling: Pl
 
 /**
  * Reads a sample sheet of the open workbook and plans the sheet that is made from it, without writing. Fails with
- * "sampleNotUsable" and what is to be mended where the sample sheet leaves something open.
+ * "sampleNotUsable" and what is to be mended where the sample sheet leaves something open, with "cancelled" where that was wanted.
  */
 export async function prepareSample(
-  samples: SamplePorts,
+  samples: Pick<SamplePorts, "readSample">,
   sampleName: string,
   subject: SampleSubject,
+  options: JobOptions = {},
 ): Promise<Result<PreparedSample, Problem>> {
   const read = await samples.readSample(sampleName);
   if (!read.ok) return read;
   const sample = readSample(read.value);
   const { findings } = sample;
   if (findings.length > 0) return failure({ code: "sampleNotUsable", sheet: sampleName, findings });
-  return success({ sheet: read.value, filling: planFilledSheet(read.value, sample, subject) });
+  const filling = await walkSteps(planFilledSheetSteps(read.value, sample, subject), options.breath);
+  if (options.signal?.aborted) return failure({ code: "cancelled" });
+  return success({ sheet: read.value, filling });
 }

@@ -69,6 +69,21 @@ describe("work done at the other end of a line", () => {
     expect(answers).toEqual([await checkHere(checkOf(first)), await checkHere(checkOf(second))]);
   });
 
+  it("finds the sample sheets of a file, and says why a file cannot be read", async () => {
+    const bytes = new Uint8Array(readFileSync(fixturePath("samples/drawn-samples.xlsx")));
+    expect(await background.findSamples({ name: "昨年度.xlsx", content: new Blob([bytes]) })).toEqual({
+      ok: true,
+      value: {
+        sheets: ["表紙", "取組一覧", "資料9のカード", "三列のカード", "横長の表", "一枚の調書"],
+        samples: ["資料9のカード", "三列のカード", "横長の表", "一枚の調書"],
+      },
+    });
+    expect(await background.findSamples({ name: "空.xlsx", content: new Blob([]) })).toEqual({
+      ok: false,
+      problem: { code: "empty" },
+    });
+  });
+
   it("gathers as a desk here does, tells how far it is, and can be cancelled", async () => {
     const { reading: master } = await openMaster();
     const request = { master, fiscalYear: 2024, conventions, corrections };

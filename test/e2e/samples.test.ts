@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { axeFaults } from "./support/axe-faults";
 import { launchBrowser } from "./support/browser";
@@ -90,6 +91,37 @@ describe("sample sheets in a browser beside the embedded Excel", () => {
     await page.getByRole("heading", { name: "ひな形を追加しました" }).waitFor();
     await page.getByRole("button", { name: "ひな形（資料9）で作成" }).waitFor();
     expect(host.activeSheet.name).toBe("ひな形（資料9）");
+  });
+
+  it("brings the sample sheets of another workbook, and replaces none", async () => {
+    const { page, host, complaints } = await openPanePage(browser, server, { width: 320 });
+    await openPage(page);
+    await page.getByText("ひな形のシートはありません。").waitFor();
+    const before = host.store.sheets.map(({ name }) => name);
+    const lastYears = join(__dirname, "..", "fixtures", fixture);
+    await page.getByLabel("別のブックのひな形を読み込む").setInputFiles(lastYears);
+    await page.getByRole("heading", { name: "ひな形を読み込みました" }).waitFor();
+    expect(await focusedText(page)).toBe("ひな形を読み込みました");
+    await page.getByRole("button", { name: "一枚の調書で作成" }).waitFor();
+    await page.getByLabel("別のブックのひな形を読み込む").setInputFiles(lastYears);
+    await page.getByText("シート「資料9のカード (2)」").waitFor();
+    const brought = ["資料9のカード", "三列のカード", "横長の表", "一枚の調書"];
+    expect(host.store.sheets.map(({ name }) => name)).toEqual([
+      ...before,
+      ...brought,
+      ...brought.map((name) => `${name} (2)`),
+    ]);
+    await page.getByRole("button", { name: "一枚の調書 (2)で作成" }).waitFor();
+    expect(await widerThanPane(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByLabel("別のブックのひな形を読み込む").setInputFiles({
+      name: "昨年度.xlsx",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from("これはブックではありません"),
+    });
+    await page.getByText("「昨年度.xlsx」を読み取れません").waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
   it("leads back from a preview to its button by the keyboard, and fits a narrow pane", async () => {

@@ -72,6 +72,10 @@ const notices: readonly (readonly [PlainNotice, RegExp])[] = [
   [{ kind: "amountMissing", cell, term: "第７次", typed: "集計中" }, /「集計中」です。合計には含めて/],
   [{ kind: "yearsNotRead", cell, text: "28年から" }, /「28年から」/],
   [{ kind: "moreThanCounted", cell, viewpoint: "活用", counted: 1, listed: 2 }, /1事業ですが.*2件.*差異/],
+  [
+    { kind: "noPyramid", cell, text: "グラフ：人口ピラミッド" },
+    /「グラフ：人口ピラミッド」.*男と女.*選びました。/,
+  ],
   [{ kind: "countMissing", cell, viewpoint: "活用" }, /「活用」の実施計画事業数が空欄/],
 ];
 

@@ -47,6 +47,7 @@ export function paneBeside(excel: OpenedExcel, now = new Date(2020, 5, 1)): Embe
     loadUseCases: async () => useCases,
     loadChecks: async () => checksAt(workHere.check, workHere.readDocument),
     loadGathering: async () => embeddedGathering,
+    loadSampleFinder: async () => workHere.findSamples,
     patience: 10_000,
     now: () => now,
   });

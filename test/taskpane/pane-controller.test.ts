@@ -225,6 +225,7 @@ describe("the start of the pane", () => {
     loadUseCases: async () => useCases,
     loadChecks: async () => checksAt(workHere.check, workHere.readDocument),
     loadGathering: async () => embeddedGathering,
+    loadSampleFinder: async () => workHere.findSamples,
     now: () => new Date(2020, 5, 1),
   };
 

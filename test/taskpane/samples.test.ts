@@ -66,6 +66,19 @@ describe("「ひな形で作成する」 over the real client library", () => {
     expect(pane.home().job).toMatchObject({ kind: "sampleFilled", replaced: true });
   });
 
+  it("goes on looking at the sample sheets after one of them was filled meanwhile", async () => {
+    const pane = await openWith("横長の表", "三列のカード", "一枚の調書");
+    const { actions } = pane.controller;
+    actions.samples.open(opener);
+    const isReady = (): boolean => pageOf(pane).samples["横長の表"] !== undefined;
+    const wasReset = (): boolean => pageOf(pane).samples["一枚の調書"] === undefined;
+    while (!wasReset() || !isReady()) await new Promise((resolve) => setTimeout(resolve, 1));
+    actions.samples.create("横長の表", "ask");
+    await pane.settle();
+    expect(pane.home().job).toMatchObject({ kind: "sampleFilled", printed: 32 });
+    expect(Object.keys(pageOf(pane).samples).sort()).toEqual(["一枚の調書", "三列のカード", "横長の表"]);
+  });
+
   it("says what is to be mended, and is ready after it was mended", async () => {
     const pane = await openWith("三列のカード");
     await pane.excel.host.user.edit("三列のカード", "C4", "«じっせき»");

@@ -2,8 +2,12 @@ import { walkSteps } from "../../src/domain/steps/breath";
 import { allSteps } from "../../src/domain/steps/steps";
 import { evaluate, evaluateSteps } from "../../src/domain/evaluation/evaluate";
 import { recognise, recogniseSteps } from "../../src/domain/recognition/recognise";
+import { planFilledSheet, planFilledSheetSteps } from "../../src/domain/samples/plan-filled-sheet";
+import { readSample } from "../../src/domain/samples/read-sample";
+import { prepareSample } from "../../src/usecases/prepare-sample";
 import { readSheets } from "../../src/usecases/read-plan";
-import type { WorkbookReader } from "../../src/usecases/ports";
+import type { SamplePorts, WorkbookReader } from "../../src/usecases/ports";
+import { drawSample } from "../domain/samples/draw-sample";
 import { drawSheet } from "../support/grid-builder";
 
 const rowCount = 300;
@@ -25,6 +29,15 @@ const sheet = drawSheet([
 const reader: WorkbookReader = {
   readSheets: async () => ({ ok: true, value: { grids: [sheet], ownSheets: [] } }),
 };
+
+/** A card of an initiative with its indicators. */
+const card = [
+  ["«重点目標»", "«計画名»", "«くり返し：すべての計画»"],
+  ["指標名", "«指標名»"],
+  ["目標 «目標»", "実績 «実績»"],
+  ["達成率", "«達成率»"],
+  ["", "", "«ここまで»"],
+];
 
 /** A breath that pauses every time, and how often it was asked. */
 function pausing(): { readonly breath: () => Promise<void>; readonly asked: () => number } {
@@ -54,6 +67,39 @@ describe("long work in steps", () => {
     expect(evaluation).toEqual(evaluate(plan, 2024));
     expect(evaluation.indicators).toHaveLength(rowCount);
     expect(asked()).toBeGreaterThan(rowCount);
+  });
+
+  it("plans a filled sheet with pauses within every part of it, and plans the same", async () => {
+    const { plan } = recognise([sheet]);
+    const subject = { evaluation: evaluate(plan, 2024), planName: "計画書" };
+    for (const page of [{}, { zoom: { kind: "fit", wide: 1, high: 1 } as const }]) {
+      const sample = drawSample(card, { area: { row: 0, column: 0, rowCount: 5, columnCount: 2 }, page });
+      const read = readSample(sample);
+      const { breath, asked } = pausing();
+      const filling = await walkSteps(planFilledSheetSteps(sample, read, subject), breath);
+      expect(filling).toEqual(planFilledSheet(sample, read, subject));
+      expect(filling.printed).toBe(rowCount);
+      // The rows of an item, the rows with fields, the texts, the cards on pages.
+      expect(asked()).toBeGreaterThan(8 * rowCount);
+    }
+  });
+
+  it("gives up a filled sheet that was cancelled while it was planned", async () => {
+    const sample = drawSample(card, { area: { row: 0, column: 0, rowCount: 5, columnCount: 2 } });
+    const samples: Pick<SamplePorts, "readSample"> = {
+      readSample: async () => ({ ok: true, value: sample }),
+    };
+    const subject = { evaluation: evaluate(recognise([sheet]).plan, 2024), planName: null };
+    const cancel = new AbortController();
+    const breath = (): null => {
+      cancel.abort();
+      return null;
+    };
+    expect(await prepareSample(samples, "ひな形", subject, { breath, signal: cancel.signal })).toEqual({
+      ok: false,
+      problem: { code: "cancelled" },
+    });
+    expect(await prepareSample(samples, "ひな形", subject, { breath })).toMatchObject({ ok: true });
   });
 
   it("breathes before the first step and after the last", async () => {

@@ -9,8 +9,12 @@ import { openBook, readBook } from "../open-book";
 import { outputPath, saveFile } from "../output-file";
 import { printDocument } from "../print-json";
 import { reportProgress } from "../progress";
+import { takeSampleFrom } from "../sample-book";
 
-/** `report BOOK --year Y --sample SHEET --out BOOK`: fills a sample sheet of the workbook into a copy of it. */
+/**
+ * `report BOOK --year Y --sample SHEET [--sample-book BOOK] --out BOOK`: fills a sample sheet of the workbook into a copy of it, or
+ * one of another workbook, which is copied there first.
+ */
 export async function reportSample(line: CommandLine, sample: string): Promise<number> {
   const fiscalYear = neededFiscalYear(line);
   const out = outputPath(line);
@@ -18,6 +22,8 @@ export async function reportSample(line: CommandLine, sample: string): Promise<n
   const reading = await readBook(book);
   const evaluated = evaluatePlan(reading, fiscalYear, chosenConventions(line, book.settings.conventions));
   if (!evaluated.ok) throw refusalOf(evaluated.problem);
+  const { "sample-book": sampleBook } = line.options;
+  if (sampleBook !== undefined) await takeSampleFrom(sampleBook, sample, book, reading);
   const planName = reading.recognition.planName?.text ?? null;
   const request = { evaluation: evaluated.value, planName };
   const { samples, navigator } = book.ports;

@@ -56,7 +56,13 @@ export type Problem =
       readonly cells: readonly CellAddress[];
     }
   | PlainCellProblem
-  | { readonly code: "sampleNotFound"; readonly sheet: string; readonly found: readonly string[] }
+  /** `file` is the workbook that was looked in, where it is not the open one. */
+  | {
+      readonly code: "sampleNotFound";
+      readonly sheet: string;
+      readonly found: readonly string[];
+      readonly file?: string;
+    }
   /** A sample sheet that cannot be filled as it stands. */
   | {
       readonly code: "sampleNotUsable";

@@ -68,7 +68,7 @@ function drawRows(
   rows: readonly number[],
 ): Pick<DrawnFilledPage, "boxes" | "rules"> {
   const { area, looks } = sheet;
-  const texts = textsOf(plan);
+  const texts = textsOf(plan, rows);
   const merges = mergeIndex(sheet.grid);
   const boxes: DrawnBox[] = [];
   const rules: DrawnRule[] = [];
@@ -100,13 +100,15 @@ function drawRows(
   return { boxes, rules };
 }
 
-/** What a cell of the filled sheet displays. */
-function textsOf({
-  cells,
-  fixedTexts,
-  sampleRows,
-}: PlannedFilling["plan"]): (row: number, column: number) => string {
-  const filled = new Map(cells.map(({ row, column, text }) => [`${row},${column}`, text]));
+/** What a cell of some rows of the filled sheet displays. */
+function textsOf(
+  { cells, fixedTexts, sampleRows }: PlannedFilling["plan"],
+  rows: readonly number[],
+): (row: number, column: number) => string {
+  const drawn = new Set(rows);
+  const filled = new Map(
+    cells.flatMap(({ row, column, text }) => (drawn.has(row) ? [[`${row},${column}`, text] as const] : [])),
+  );
   const fixed = new Map(fixedTexts.map(({ row, column, text }) => [`${row},${column}`, text]));
   return (row, column) =>
     filled.get(`${row},${column}`) ?? fixed.get(`${sampleRows[row] ?? -1},${column}`) ?? "";

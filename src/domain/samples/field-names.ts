@@ -16,6 +16,7 @@ const fields = {
   yearLong: { level: "plan", names: ["年度（西暦）", "年度と西暦", "西暦年度"] },
   summary: { level: "plan", names: ["結果の要約", "要約", "結果の文"] },
 
+  initiatives: { level: "count", names: ["計画数", "取組数", "計画の数", "取組の数", "事業数", "計画名数"] },
   indicators: { level: "count", names: ["指標数", "指標の数", "項目数"] },
   withTarget: {
     level: "count",

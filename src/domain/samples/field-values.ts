@@ -44,6 +44,7 @@ const ofPlan: Readonly<Partial<Record<FieldId, (context: FillContext) => string>
 };
 
 const ofTally: Readonly<Partial<Record<FieldId, (tally: Tally) => string>>> = {
+  initiatives: count("initiatives"),
   indicators: count("indicators"),
   withTarget: count("withTarget"),
   achieved: count("achieved"),

@@ -1,6 +1,7 @@
 import type { EvaluatedIndicator } from "../evaluation/evaluated-indicator";
 import { groupByGoal } from "../sheets/goal-groups";
 import { groupByInitiative } from "../sheets/shiryo9/unmet-items";
+import type { Steps } from "../steps/steps";
 import { blocksIn, type SampleBlock, type SamplePart } from "./block";
 import type { FillContext } from "./field-values";
 import type { ItemFilter } from "./mark";
@@ -39,28 +40,35 @@ type Around = {
   readonly isInCard: boolean;
 };
 
-/** The rows in their order: the parts of the sample sheet, each block once for each item that it is for. */
-export function fillRows(
+/**
+ * The rows in their order: the parts of the sample sheet, each block once for each item that it is for. One step is the rows of an
+ * item.
+ */
+export function* fillRows(
   sample: ReadSample,
   outermost: Omit<FillContext, "evaluated" | "number" | "goalOfBlock">,
-): readonly FilledRow[] {
+): Steps<readonly FilledRow[]> {
   const walk: Walk = { sample, rows: [], card: 0, piece: 0, printed: 0, breakWanted: false };
   const context: FillContext = { ...outermost, evaluated: null, number: 0, goalOfBlock: null };
-  walkParts(sample.parts, { context, indicators: context.evaluation.indicators, isInCard: false }, walk);
+  yield* walkParts(
+    sample.parts,
+    { context, indicators: context.evaluation.indicators, isInCard: false },
+    walk,
+  );
   return walk.rows;
 }
 
-function walkParts(parts: readonly SamplePart[], around: Around, walk: Walk): void {
+function* walkParts(parts: readonly SamplePart[], around: Around, walk: Walk): Steps<void> {
   const lastBlock = parts.findLastIndex(({ kind }) => kind === "block");
-  parts.forEach((part, index) => {
+  for (const [index, part] of parts.entries()) {
     if (part.kind === "block") {
-      walkBlock(part, around, walk);
-      return;
+      yield* walkBlock(part, around, walk);
+      continue;
     }
     walk.piece += 1;
     const isHead = index < lastBlock;
     for (let row = part.first; row <= part.last; row++) addRow(row, around, isHead, walk);
-  });
+  }
 }
 
 function addRow(row: number, { context, isInCard }: Around, isHead: boolean, walk: Walk): void {
@@ -78,10 +86,11 @@ function addRow(row: number, { context, isInCard }: Around, isHead: boolean, wal
   walk.breakWanted = false;
 }
 
-function walkBlock(block: SampleBlock, around: Around, walk: Walk): void {
+function* walkBlock(block: SampleBlock, around: Around, walk: Walk): Steps<void> {
   const indicators = around.indicators.filter((one) => isWanted(one, block.filter));
   const isCard = around.isInCard || isCardBlock(block);
   for (const item of itemsOf(block, indicators)) {
+    yield;
     const [evaluated = null] = item;
     if (block.level === "indicator") walk.printed += 1;
     if (!around.isInCard) walk.card += 1;
@@ -91,7 +100,7 @@ function walkBlock(block: SampleBlock, around: Around, walk: Walk): void {
       number: walk.printed,
       goalOfBlock: block.level === "goal" ? (evaluated?.goal.name?.text ?? "") : around.context.goalOfBlock,
     };
-    walkParts(block.parts, { context, indicators: item, isInCard: isCard }, walk);
+    yield* walkParts(block.parts, { context, indicators: item, isInCard: isCard }, walk);
   }
 }
 

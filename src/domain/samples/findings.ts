@@ -32,6 +32,30 @@ export type SampleFinding =
       readonly first: number;
       readonly last: number;
     }
+  /** A merged area that the edge of the copied area cuts: only a part of it would be copied. */
+  | { readonly code: "mergeLeavesArea"; readonly cell: CellAddress; readonly area: Area }
+  /** A mark above or below the copied area, where it arranges nothing. */
+  | { readonly code: "markOutsideArea"; readonly cell: CellAddress }
+  /** A bracketed word beside the copied area that is no mark. */
+  | { readonly code: "unknownMark"; readonly cell: CellAddress; readonly name: string }
+  /** A bracket that opens and does not close, or the other way round. */
+  | { readonly code: "openBracket"; readonly cell: CellAddress }
+  /** A name that stands in two rows where no mark says what repeats: one card, or two tables? */
+  | {
+      readonly code: "fieldInTwoRows";
+      readonly cell: CellAddress;
+      readonly name: string;
+      readonly first: CellAddress;
+    }
+  /** A count in rows that repeat for each item though no mark says so. `first` and `last` are the 0-based rows. */
+  | {
+      readonly code: "countInItem";
+      readonly cell: CellAddress;
+      readonly name: string;
+      readonly level: BlockLevel;
+      readonly first: number;
+      readonly last: number;
+    }
   /** A field that stands where its item is not known. */
   | {
       readonly code: "fieldOutsideBlock";

@@ -2,6 +2,7 @@ import type { Area } from "../grid/cell-address";
 import { maxPageBreaks } from "../sheets/flow/assemble-sheet";
 import type { Band, BandGroup } from "../sheets/flow/band";
 import { paginate } from "../sheets/flow/paginate";
+import type { Steps } from "../steps/steps";
 import type { FilledRow } from "./fill-rows";
 
 /** A row with what decides about pages. */
@@ -15,30 +16,34 @@ export type SampleRowFacts = {
 
 /**
  * The rows before which a page begins: where the officer wants one, and where a card would not fit. A card is divided only if it is
- * taller than a page, and then between its indicators; the rows right above the cards stay with the first of them.
+ * taller than a page, and then between its indicators; the rows right above the cards stay with the first of them. One step is a
+ * card.
  */
-export function pageBreaksOf(
+export function* pageBreaksOf(
   rows: readonly FilledRow[],
   heights: readonly number[],
   pageHeight: number,
   facts: SampleRowFacts,
-): readonly number[] {
-  const all = rows.map((row, index): Row => ({
-    ...row,
-    height: heights[index] ?? 0,
-    isBlank: facts.isBlank(row.sampleRow),
-  }));
+): Steps<readonly number[]> {
   const continued = continuedRows(facts.merges);
   const breaks: number[] = [];
-  let at = 0;
-  for (const stretch of cutBefore(all, ({ startsPage }) => startsPage)) {
-    if (at > 0) breaks.push(at);
-    let row = at;
-    for (const { band, startsPage } of paginate(groupsOf(stretch, pageHeight, continued), pageHeight)) {
+  let first = 0;
+  while (first < rows.length && breaks.length < maxPageBreaks) {
+    let end = first + 1;
+    while (end < rows.length && !rows[end]?.startsPage) end++;
+    const stretch = rows.slice(first, end).map((row, index): Row => ({
+      ...row,
+      height: heights[first + index] ?? 0,
+      isBlank: facts.isBlank(row.sampleRow),
+    }));
+    if (first > 0) breaks.push(first);
+    let row = first;
+    const groups = yield* groupsOf(stretch, pageHeight, continued);
+    for (const { band, startsPage } of paginate(groups, pageHeight)) {
       if (startsPage) breaks.push(row);
       row += band.heights.length;
     }
-    at += stretch.length;
+    first = end;
   }
   return breaks.slice(0, maxPageBreaks);
 }
@@ -68,11 +73,11 @@ function cutBefore<Item>(
 }
 
 /** Cards with the heading rows right above them, what else stands above, and what stands below with the last card. */
-function groupsOf(
+function* groupsOf(
   rows: readonly Row[],
   pageHeight: number,
   continued: ReadonlySet<number>,
-): readonly BandGroup[] {
+): Steps<readonly BandGroup[]> {
   const groups: { readonly spaceBefore: number; readonly bands: Band[] }[] = [];
   let heading: readonly Band[] = [];
   const runs = cutBefore(rows, (row, before) =>
@@ -81,6 +86,7 @@ function groupsOf(
       : before.place !== row.place || (before.isBlank && !row.isBlank),
   );
   for (const run of runs) {
+    yield;
     const place = run[0]?.place;
     if (place === "head") {
       if (heading.length > 0) groups.push({ spaceBefore: 0, bands: [...heading] });

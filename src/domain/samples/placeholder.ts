@@ -40,6 +40,14 @@ function partOf(text: string, name: string): TextPart {
   return isHeading ? { kind: "words", text } : { kind: "unknown", name, nearest };
 }
 
+/** Brackets that stand for a field alone; what is left of them belongs to no pair. */
+const guillemet = /[«»]/u;
+
+/** Whether a bracket opens and does not close, or the other way round. */
+export function hasOpenBracket(parts: readonly TextPart[]): boolean {
+  return parts.some((part) => part.kind === "words" && guillemet.test(part.text));
+}
+
 /** Whether a text is nothing but marks. */
 export function isMarksOnly(parts: readonly TextPart[]): boolean {
   return (

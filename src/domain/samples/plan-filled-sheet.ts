@@ -1,15 +1,14 @@
 import type { PlanEvaluation } from "../evaluation/plan-evaluation";
-import type { CellAddress } from "../grid/cell-address";
+import { allSteps, type Steps } from "../steps/steps";
 import type { SampleBlock } from "./block";
 import { blocksIn } from "./block";
-import { fieldValue, type FillContext } from "./field-values";
 import { fillRows, type FilledRow } from "./fill-rows";
-import type { FilledCell, FilledSheetPlan, FillNotice } from "./filled-sheet-plan";
+import { filledCells } from "./filled-cells";
+import type { FilledSheetPlan, FillNotice } from "./filled-sheet-plan";
 import { pageBreaksOf } from "./page-breaks";
 import { pageRoom } from "./page-room";
 import type { ReadSample } from "./read-sample";
-import { fitRows, type MeasuredText } from "./row-heights";
-import type { SampleCell } from "./sample-cells";
+import { fitRows } from "./row-heights";
 import type { SamplePage, SampleSheet } from "./sample-sheet";
 
 /** What a sample sheet is filled with. */
@@ -41,20 +40,30 @@ export function sampleLayout(sheet: string): string {
 export function planFilledSheet(
   sheet: SampleSheet,
   sample: ReadSample,
-  { evaluation, planName }: FillRequest,
+  request: FillRequest,
 ): PlannedFilling {
+  return allSteps(planFilledSheetSteps(sheet, sample, request));
+}
+
+/** The same in steps that take milliseconds. */
+export function* planFilledSheetSteps(
+  sheet: SampleSheet,
+  sample: ReadSample,
+  { evaluation, planName }: FillRequest,
+): Steps<PlannedFilling> {
   const { area, grid, page } = sheet;
-  const rows = fillRows(sample, { evaluation, planName });
-  const { cells, texts } = filledCells(rows, sample.cells);
+  const rows = yield* fillRows(sample, { evaluation, planName });
+  const { cells, texts } = yield* filledCells(rows, sample.cells);
   const sampleRows = rows.map(({ sampleRow }) => sampleRow);
-  const { heights, cutOff } = fitRows(sheet, sampleRows, texts);
+  const { heights, cutOff } = yield* fitRows(sheet, sampleRows, texts);
+  yield;
   const { zoom, percent, height, isTooWide } = pageRoom(sheet, tallestCard(rows, heights));
   const titleRows = titleRowsOf(page.titleRows, sampleRows);
   const titleHeight = titleRows
     ? heights.slice(titleRows.first, titleRows.last + 1).reduce((sum, each) => sum + each, 0)
     : 0;
   const filledRows = new Set(sample.cells.map(({ cell }) => cell.row));
-  const pageBreaks = pageBreaksOf(rows, heights, height - titleHeight, {
+  const pageBreaks = yield* pageBreaksOf(rows, heights, height - titleHeight, {
     isBlank: (row) => !filledRows.has(row),
     merges: sample.merges,
   });
@@ -93,50 +102,6 @@ function tallestCard(rows: readonly FilledRow[], heights: readonly number[]): nu
     if (place === "card") byCard.set(card, (byCard.get(card) ?? 0) + (heights[row] ?? 0));
   });
   return [...byCard.values()].reduce((most, height) => Math.max(most, height), 0);
-}
-
-/** The cells with fields of every row, and what their texts need room for. */
-function filledCells(
-  rows: readonly FilledRow[],
-  sampleCells: readonly SampleCell[],
-): { readonly cells: readonly FilledCell[]; readonly texts: readonly MeasuredText[] } {
-  const byRow = new Map<number, SampleCell[]>();
-  for (const cell of sampleCells) {
-    if (cell.parts.every(({ kind }) => kind === "words")) continue;
-    const line = byRow.get(cell.cell.row);
-    if (line) line.push(cell);
-    else byRow.set(cell.cell.row, [cell]);
-  }
-  const cells: FilledCell[] = [];
-  const texts: MeasuredText[] = [];
-  rows.forEach(({ sampleRow, context }, row) => {
-    for (const sampleCell of byRow.get(sampleRow) ?? []) {
-      const { text, sources } = printedText(sampleCell, context);
-      const indicatorId = context.evaluated?.indicator.id;
-      const { numberFormat, cell, area } = sampleCell;
-      const filled = { row, column: cell.column, text, sources, numberFormat };
-      cells.push(indicatorId === undefined ? filled : { ...filled, indicatorId });
-      texts.push({ row, sampleArea: area, text });
-    }
-  });
-  return { cells, texts };
-}
-
-/** The text of a cell with values in the place of its fields; marks leave nothing behind. */
-function printedText(
-  { parts }: SampleCell,
-  context: FillContext,
-): { readonly text: string; readonly sources: readonly CellAddress[] } {
-  let text = "";
-  const sources: CellAddress[] = [];
-  for (const part of parts) {
-    if (part.kind === "words") text += part.text;
-    if (part.kind !== "field") continue;
-    const value = fieldValue(part.field, context);
-    text += value.text;
-    sources.push(...value.sources);
-  }
-  return { text, sources };
 }
 
 /** Where the repeated heading rows come to stand; null where they are not printed in one piece. */

@@ -9,6 +9,7 @@ import {
 } from "../sheets/text-metrics/font-metrics";
 import { breakLines } from "../sheets/text-metrics/line-breaking";
 import { textWidth } from "../sheets/text-metrics/character-width";
+import type { Steps } from "../steps/steps";
 import { plainLook, type SampleSheet } from "./sample-sheet";
 
 /** A filled cell before it is written: its row in the new sheet, its place in the sample sheet, its text. */
@@ -22,19 +23,20 @@ export type FittedRows = {
 
 /**
  * Gives every row the height of its sample row, and more where a text needs more lines than the sample has room for. Rows under
- * a merged cell share what it needs. Rows are never lower than in the sample.
+ * a merged cell share what it needs. Rows are never lower than in the sample. One step is a text.
  */
-export function fitRows(
+export function* fitRows(
   sheet: SampleSheet,
   sampleRows: readonly number[],
   texts: readonly MeasuredText[],
-): FittedRows {
+): Steps<FittedRows> {
   const { area, rowHeights } = sheet;
   const heights = sampleRows.map((row) => rowHeights[row - area.row] ?? 0);
   const cutOff: { row: number; column: number }[] = [];
   const lowFirst = [...texts].sort((a, b) => a.sampleArea.rowCount - b.sampleArea.rowCount);
   for (const { row, sampleArea, text } of lowFirst) {
     if (text === "") continue;
+    yield;
     const need = neededBy(text, sampleArea, sheet);
     if (need === "cutOff") cutOff.push({ row, column: sampleArea.column });
     if (typeof need !== "number") continue;

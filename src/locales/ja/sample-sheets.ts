@@ -25,12 +25,24 @@ export function sampleFindingText(finding: SampleFinding): string {
       const nearest = finding.nearest.map(field).join("、");
       const advice =
         nearest === ""
-          ? "手引きにある項目の名前に直してください。"
+          ? "［？ 使い方］の「項目の名前」にある名前に直してください。"
           : `もしかして ${nearest} ではありませんか。`;
       return `${cellText(finding.cell)}：${field(finding.name)}という項目はありません。${advice}`;
     }
     case "unclearMark":
-      return `${cellText(finding.cell)}：何についてくり返すかがわかりません。「«くり返し：未達成の指標»」「«くり返し：すべての計画»」のように書いてください。`;
+      return `${cellText(finding.cell)}：「${inline(finding.raw)}」が、何についてのくり返しかわかりません。「すべて」「達成」「未達成」「目標未設定」「実績なし」「判定不能」のどれかと、「指標」「計画」「重点目標」のどれかで、「«くり返し：未達成の指標»」のように書いてください。`;
+    case "unknownMark":
+      return `${cellText(finding.cell)}：${field(finding.name)}という印はありません。印は「«くり返し：未達成の指標»」「«ここまで»」「«改ページ»」です。`;
+    case "markOutsideArea":
+      return `${cellText(finding.cell)}：印が、写す範囲（印刷範囲）の行の外にあります。印刷範囲をこの行まで広げるか、印を範囲の中の行へ移してください。`;
+    case "openBracket":
+      return `${cellText(finding.cell)}：項目の名前を囲む « » の片方がありません。「«目標»」のように、両側を囲んでください。`;
+    case "mergeLeavesArea":
+      return `${cellText(finding.cell)}：結合したセルが、写す範囲（印刷範囲）の外にはみ出しています。印刷範囲を結合したセルの端まで広げるか、結合を解除してください。`;
+    case "fieldInTwoRows":
+      return `${cellText(finding.cell)}：${field(finding.name)}が${cellText(finding.first)}にもあり、くり返す行がわかりません。表が2つのときは、それぞれの行に「«くり返し：すべての指標»」と「«ここまで»」を書いてください。1枚のカードのときは、カードの最初の行と最後の行に書いてください。`;
+    case "countInItem":
+      return `${cellText(finding.cell)}：件数の${field(finding.name)}が、${levelWords[finding.level]}ごとにくり返す行（${finding.first + 1}行目から${finding.last + 1}行目まで）に入っています。1件分の項目が、くり返したい行の外のセルや結合したセルにあるためです。項目を移すか、くり返す行に「«くり返し：すべての${levelWords[finding.level]}»」と「«ここまで»」を書いてください。`;
     case "blockNotClosed":
       return `${cellText(finding.cell)}：くり返しの終わりがありません。くり返す最後の行に「«ここまで»」と書いてください。`;
     case "endWithoutBlock":
@@ -44,7 +56,7 @@ export function sampleFindingText(finding: SampleFinding): string {
     case "fieldOutsideBlock":
       return `${cellText(finding.cell)}：${field(finding.name)}は${levelWords[finding.level]}ごとの項目ですが、${levelWords[finding.level]}ごとにくり返す行の外にあります。くり返しの中へ移すか、くり返しの範囲を広げてください。`;
     case "sideBySide":
-      return `${cellText(finding.cell)}：同じ行に${field(finding.name)}が2つあります。左右に並べたひな形には入れられません。1件分だけにしてください。`;
+      return `${cellText(finding.cell)}：同じ行に${field(finding.name)}が2つあります。左右に並べたカードには入れられません。1件分だけを描き、上下に並ぶ様式にしてください。`;
     case "formula":
       return `${cellText(finding.cell)}：数式が入っています。写すと参照先がずれるため、文字にするか、項目（«達成率» など）に置き換えてください。`;
     case "noFields":
@@ -56,10 +68,11 @@ export function sampleFindingText(finding: SampleFinding): string {
 export function sampleNotFoundText({
   sheet,
   found,
+  file,
 }: Extract<Problem, { readonly code: "sampleNotFound" }>): ProblemText {
   return {
     title: `ひな形のシート「${sheet}」がありません`,
-    message: `このブックにあるシートは、${found.map((name) => `「${name}」`).join("")}です。`,
+    message: `${file === undefined ? "このブック" : `「${file}」`}にあるシートは、${found.map((name) => `「${name}」`).join("")}です。`,
     advice: "ひな形のシートの名前を確かめてください。",
   };
 }

@@ -36,6 +36,12 @@ export const samplesPage = {
   provideButton: "「ひな形（カード）」を追加",
   addedText: (sheet: string) =>
     `シート「${sheet}」を追加しました。直したあとは［ひな形を確かめ直す］を押してください。`,
+  bring: "別のブックのひな形",
+  bringHint:
+    "昨年のブックなどにあるひな形のシートを、書式とともにこのブックへ写します。このブックにあるシートは置き換えません。",
+  bringButton: "別のブックのひな形を読み込む",
+  broughtText: (file: string, sheets: readonly string[]) =>
+    `「${file}」のひな形を、シート${sheets.map((name) => `「${name}」`).join("")}として追加しました。`,
   counted: (printed: number) => `${printed}指標を載せました。`,
   look: "確認してください",
   changed: (sample: string) =>

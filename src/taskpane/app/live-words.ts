@@ -50,6 +50,10 @@ export function liveWords(state: PaneState): string {
       return state.job.stop === null ? layoutsLine.done : layoutsLine.stopped;
     case "sampleAdded":
       return samplesLine.added;
+    case "samplesBrought":
+      return samplesLine.brought;
+    case "samplesNotBrought":
+      return samplesLine.failed({ sample: null });
     case "sampleFilled":
       return samplesLine.filled;
     case "sampleChanged":

@@ -1,6 +1,7 @@
 import { decideConventions, evaluateDecision } from "../../usecases/choose-conventions";
 import { addCardSample, providedSampleLayout } from "../../usecases/add-card-sample";
 import { addSampleOfCard, cardSampleLayout, pointAtCard } from "../../usecases/point-at-card";
+import { bringSamples } from "../../usecases/bring-samples";
 import { prepareSample } from "../../usecases/prepare-sample";
 import { sampleSheetNames } from "../../usecases/sample-sheets";
 import { compareEvaluations } from "../../usecases/compare-evaluations";
@@ -47,6 +48,7 @@ export const useCases: PaneUseCases = {
   writeReports,
   sampleSheetNames,
   prepareSample,
+  bringSamples,
   addCardSample,
   providedSampleLayout,
   pointAtCard,

@@ -1,3 +1,4 @@
+import type { SampleFinder } from "../../usecases/bring-samples";
 import type { WorkbookPorts } from "../../usecases/ports";
 import type { PaneChecks } from "./pane-checks";
 import type { PaneGathering } from "./pane-gathering";
@@ -27,6 +28,8 @@ export type PaneSurroundings = {
   readonly loadChecks: () => Promise<PaneChecks>;
   /** Loads what reads submitted files, which most visits do not need. */
   readonly loadGathering: () => Promise<PaneGathering>;
+  /** Loads what finds sample sheets in a file, which most visits do not need. */
+  readonly loadSampleFinder: () => Promise<SampleFinder>;
   /** Milliseconds after which a silent Excel is told in words. */
   readonly patience: number;
   /** This moment: the years on offer are counted from it, and a record says when it was made. */

@@ -1,6 +1,7 @@
 import type { decideConventions, evaluateDecision } from "../../usecases/choose-conventions";
 import type { addCardSample, providedSampleLayout } from "../../usecases/add-card-sample";
 import type { addSampleOfCard, cardSampleLayout, pointAtCard } from "../../usecases/point-at-card";
+import type { bringSamples } from "../../usecases/bring-samples";
 import type { prepareSample } from "../../usecases/prepare-sample";
 import type { sampleSheetNames } from "../../usecases/sample-sheets";
 import type { compareEvaluations } from "../../usecases/compare-evaluations";
@@ -46,6 +47,7 @@ export type PaneUseCases = {
   readonly writeReports: typeof writeReports;
   readonly sampleSheetNames: typeof sampleSheetNames;
   readonly prepareSample: typeof prepareSample;
+  readonly bringSamples: typeof bringSamples;
   readonly addCardSample: typeof addCardSample;
   readonly providedSampleLayout: typeof providedSampleLayout;
   readonly pointAtCard: typeof pointAtCard;

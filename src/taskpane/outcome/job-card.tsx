@@ -55,6 +55,8 @@ export function JobCard({ home }: { readonly home: HomeState }) {
         </Suspense>
       );
     case "sampleAdded":
+    case "samplesBrought":
+    case "samplesNotBrought":
     case "sampleFilled":
     case "sampleAsking":
     case "sampleChanged":

@@ -1,4 +1,6 @@
 import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { bringProblemText } from "../../locales/ja/bring-samples";
 import { pane } from "../../locales/ja/pane";
 import { fillNoticeText } from "../../locales/ja/sample-sheets";
 import { samplesLine } from "../../locales/ja/samples-line";
@@ -31,6 +33,28 @@ function Filled({ job }: { readonly job: Extract<SamplesJob, { kind: "sampleFill
   );
 }
 
+/** Why nothing was taken from another workbook, and what to do. */
+function NotBrought(props: {
+  readonly job: Extract<SamplesJob, { kind: "samplesNotBrought" }>;
+  readonly close: ReactNode;
+}) {
+  const { closeJob } = useActions();
+  const { file, problem } = props.job;
+  const failed = samplesLine.failed({ sample: null });
+  if (problem.kind === "excel") {
+    return <ProblemCard title={failed} problem={problem.problem} onClose={closeJob} />;
+  }
+  const { title, message, advice } = bringProblemText(file, problem);
+  return (
+    <Card tone="danger" actions={props.close}>
+      <FocusHeading>{failed}</FocusHeading>
+      <p>{title}</p>
+      <p>{message}</p>
+      <p>{advice}</p>
+    </Card>
+  );
+}
+
 /** What became of sample sheets that were to be added or filled. */
 export function SamplesCard({ job }: { readonly job: SamplesJob }) {
   const { closeJob, samples } = useActions();
@@ -47,6 +71,15 @@ export function SamplesCard({ job }: { readonly job: SamplesJob }) {
           <p>{samplesPage.addedText(job.sheetName)}</p>
         </Card>
       );
+    case "samplesBrought":
+      return (
+        <Card tone="success" actions={close}>
+          <FocusHeading>{samplesLine.brought}</FocusHeading>
+          <p>{samplesPage.broughtText(job.file, job.sheets)}</p>
+        </Card>
+      );
+    case "samplesNotBrought":
+      return <NotBrought job={job} close={close} />;
     case "sampleFilled":
       return <Filled job={job} />;
     case "sampleAsking":

@@ -9,6 +9,7 @@ import { PageColumn, PageHead } from "../shared/page-column";
 import { Section } from "../shared/section";
 import type { HomeState } from "../state/pane-state";
 import type { SamplesPage as Page } from "../state/samples-state";
+import { FileChooser } from "../submissions/file-chooser";
 import { samplePreviewId } from "./page-places";
 import { PointedCardPart } from "./pointed-card-part";
 import { SamplePages } from "./sample-pages";
@@ -64,6 +65,17 @@ export function SamplesPage(props: {
         <Button className={styles.left} disabled={disabled} onClick={samples.addProvided}>
           {samplesPage.provideButton}
         </Button>
+      </Section>
+      <Section title={samplesPage.bring}>
+        <div>{samplesPage.bringHint}</div>
+        <div>
+          <FileChooser
+            label={samplesPage.bringButton}
+            accept=".xlsx,.xlsm"
+            disabled={disabled}
+            onChoose={([file]) => file && samples.bring(file)}
+          />
+        </div>
       </Section>
       <PointedCardPart card={page.card} disabled={disabled} />
     </PageColumn>

@@ -48,6 +48,11 @@ export function reduceSamples(home: HomeState, event: SamplesEvent): HomeState {
         shown: prepared.ok || shown !== sample ? shown : null,
       }));
     }
+    case "brought": {
+      const { reading, view, file, sheets } = event;
+      const job = { kind: "samplesBrought", file, sheets } as const;
+      return { ...home, reading, view, check: notChecked, changedSheet: null, job };
+    }
     case "ended": {
       const { job, made } = event;
       const { reading } = home;

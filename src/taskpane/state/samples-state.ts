@@ -2,6 +2,7 @@ import type { Problem } from "../../domain/problem/problem";
 import type { Result } from "../../domain/result/result";
 import type { FillNotice } from "../../domain/samples/filled-sheet-plan";
 import type { PointedCard } from "../../domain/samples/pointed/point-card";
+import type { BringProblem } from "../../usecases/bring-samples";
 import type { CardChoices } from "../../usecases/point-at-card";
 import type { PreparedSample } from "../../usecases/prepare-sample";
 import type { PlanReading } from "../../usecases/read-plan";
@@ -36,6 +37,9 @@ export type MadeSheet = {
 /** What became of sample sheets that were to be added or filled. */
 export type SamplesJob =
   | { readonly kind: "sampleAdded"; readonly sheetName: string }
+  /** Sample sheets of another workbook's file stand here now, under these names. */
+  | { readonly kind: "samplesBrought"; readonly file: string; readonly sheets: readonly string[] }
+  | { readonly kind: "samplesNotBrought"; readonly file: string; readonly problem: BringProblem }
   | {
       readonly kind: "sampleFilled";
       readonly sheetName: string;
@@ -69,5 +73,13 @@ export type SamplesEvent =
       readonly sample: string;
       readonly prepared: Result<PreparedSample, Problem>;
       readonly same: boolean;
+    }
+  /** Sheets were added and the workbook was read again with them. */
+  | {
+      readonly kind: "brought";
+      readonly reading: PlanReading;
+      readonly view: YearView;
+      readonly file: string;
+      readonly sheets: readonly string[];
     }
   | { readonly kind: "ended"; readonly job: SamplesJob; readonly made: MadeSheet | null };

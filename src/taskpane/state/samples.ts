@@ -1,9 +1,12 @@
 import type { EditedSheetChoice, WorkbookPorts } from "../../usecases/ports";
 import type { CardChoices } from "../../usecases/point-at-card";
+import type { DeskFile } from "../../usecases/submission-desk";
 import type { PaneSurroundings } from "../app/pane-host";
+import { breath } from "./breath";
 import type { HomeState, Page } from "./pane-state";
 import type { SamplesEvent, SamplesPage } from "./samples-state";
 import type { PaneStore } from "./store";
+import { bringingSamples } from "./bringing-samples";
 import { addingSample, fillingSample, sampleSubject } from "./writing-samples";
 
 /** What the officer can do on 「ひな形で作成する」, as the components call it. Every action returns at once. */
@@ -17,6 +20,8 @@ export type SamplesActions = {
   readonly create: (name: string, whenEdited: EditedSheetChoice) => void;
   /** Adds 「ひな形（カード）」. */
   readonly addProvided: () => void;
+  /** Copies the sample sheets of another workbook's file into this one. */
+  readonly bring: (file: DeskFile) => void;
   /** Looks at the selected cells as a card of last year's sheet. */
   readonly pointAtCard: () => void;
   readonly choose: (change: Partial<CardChoices>) => void;
@@ -54,13 +59,26 @@ export function samplesWork({ surroundings, store, ports, newSignal, attend }: P
     return state.screen === "home" && state.job.kind !== "writing" ? state : null;
   };
 
-  const prepare = async (name: string): Promise<void> => {
+  let latestRound = 0;
+
+  /**
+   * Looks at the sample sheets that were not looked at yet, one after the other, while the page goes on answering. What was judged
+   * otherwise meanwhile is looked at once more; a later round takes over from an earlier one.
+   */
+  const prepareRest = async (): Promise<void> => {
     const { prepareSample } = await surroundings.loadUseCases();
-    const book = ports();
-    const now = ready();
-    if (!book || !now?.view || now.page.kind !== "samples") return;
-    const sample = await prepareSample(book.samples, name, sampleSubject(now.reading, now.view));
-    tell({ kind: "prepared", name, sample });
+    const round = ++latestRound;
+    for (;;) {
+      const book = ports();
+      const now = ready();
+      if (!book || !now?.view || now.page.kind !== "samples") return;
+      const { reading, view, page } = now;
+      const name = page.names.find((each) => page.samples[each] === undefined);
+      if (name === undefined) return;
+      const sample = await prepareSample(book.samples, name, sampleSubject(reading, view), { breath });
+      if (round !== latestRound) return;
+      if (ready()?.view === view) tell({ kind: "prepared", name, sample });
+    }
   };
 
   const open = async (opener: string, kept?: Pick<SamplesPage, "shown" | "card">): Promise<void> => {
@@ -70,7 +88,7 @@ export function samplesWork({ surroundings, store, ports, newSignal, attend }: P
     const names = sampleSheetNames(now.reading);
     const { shown = null, card = { kind: "none" } } = kept ?? {};
     tell({ kind: "opened", page: { kind: "samples", opener, names, samples: {}, shown, card } });
-    for (const name of names) await prepare(name);
+    await prepareRest();
   };
 
   /** Shows the page afresh with a sample sheet that was added. */
@@ -93,6 +111,7 @@ export function samplesWork({ surroundings, store, ports, newSignal, attend }: P
         if (!book || !ready()?.view) return;
         const job = { ports: book, surroundings, store, signal: newSignal(), whenEdited, sample };
         await fillingSample(job);
+        await prepareRest();
       }),
     addProvided: () =>
       attend(async () => {
@@ -108,6 +127,16 @@ export function samplesWork({ surroundings, store, ports, newSignal, attend }: P
           (options) => addCardSample(book.writer, appendixFont, "newSheet", options),
         );
         await showAdded(added);
+      }),
+    bring: (file) =>
+      attend(async () => {
+        const book = ports();
+        const now = ready();
+        if (!book || !now?.view) return;
+        await bringingSamples({ ports: book, surroundings, store }, file);
+        const after = ready();
+        if (after?.page.kind === "samples" && after.job.kind === "samplesBrought")
+          await open(after.page.opener);
       }),
     pointAtCard: () =>
       attend(async () => {

@@ -6,6 +6,7 @@ import type { PlanReading } from "../../usecases/read-plan";
 import type { Result } from "../../domain/result/result";
 import type { HomeState, YearView } from "./pane-state";
 import { jobOptions } from "./job-options";
+import { printsTheSame } from "./prints-the-same";
 import { readYear } from "./read-year";
 import type { MadeSheet, SamplesJob } from "./samples-state";
 import type { WritingJob } from "./writing-job";
@@ -36,8 +37,9 @@ export async function fillingSample(job: WritingJob & { readonly sample: string 
   const now = await readYear(useCases, ports.reader, settings, view.evaluation.fiscalYear, options);
   if (!now.ok) return failed(now.problem);
   const subject = sampleSubject(now.value.reading, now.value.view);
-  const prepared = await useCases.prepareSample(ports.samples, sample, subject);
-  const same = prepared.ok && shown !== null && printTheSame(shown, prepared.value.filling.plan);
+  const prepared = await useCases.prepareSample(ports.samples, sample, subject, options);
+  if (!prepared.ok && prepared.problem.code === "cancelled") return failed(prepared.problem);
+  const same = prepared.ok && shown !== null && printsTheSame(shown, prepared.value.filling.plan);
   const event = { ...now.value, sample, prepared, same };
   send({ type: "samples", event: { kind: "readAgain", ...event } });
   if (!prepared.ok) return failed(prepared.problem);
@@ -60,13 +62,6 @@ export async function fillingSample(job: WritingJob & { readonly sample: string 
 function shownPlan({ page }: HomeState, sample: string): FilledSheetPlan | null {
   const shown = page.kind === "samples" ? page.samples[sample] : undefined;
   return shown?.ok ? shown.value.filling.plan : null;
-}
-
-/** Whether both would print the same words in the same places. */
-function printTheSame(one: FilledSheetPlan, other: FilledSheetPlan): boolean {
-  const wordsOf = ({ sampleRows, cells, fixedTexts }: FilledSheetPlan): string =>
-    JSON.stringify([sampleRows, cells, fixedTexts]);
-  return wordsOf(one) === wordsOf(other);
 }
 
 /** Adds a sample sheet and shows it, so that the officer can draw on. Gives the name of the sheet; null where there is none. */

@@ -2,9 +2,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import * as application from "../../../src/workbench/host/excel/application";
 import * as charts from "../../../src/workbench/host/excel/charts/chart";
+import * as chartArea from "../../../src/workbench/host/excel/charts/chart-area";
+import * as chartAxes from "../../../src/workbench/host/excel/charts/chart-axes";
 import * as chartFormats from "../../../src/workbench/host/excel/charts/chart-format";
 import * as chartParts from "../../../src/workbench/host/excel/charts/chart-parts";
-import * as chartSeries from "../../../src/workbench/host/excel/charts/chart-series";
+import { ChartSeries, ChartSeriesFormat } from "../../../src/workbench/host/excel/charts/chart-series";
+import { ChartSeriesCollection } from "../../../src/workbench/host/excel/charts/chart-series-collection";
 import * as conditional from "../../../src/workbench/host/excel/conditional-formats";
 import * as customFormat from "../../../src/workbench/host/excel/custom-conditional-format";
 import * as customXml from "../../../src/workbench/host/excel/custom-xml-parts";
@@ -39,15 +42,18 @@ const classes = [
   chartFormats.ChartFill,
   chartFormats.ChartFont,
   chartFormats.ChartLineFormat,
-  chartParts.ChartAreaFormat,
-  chartParts.ChartAxes,
-  chartParts.ChartAxis,
+  chartArea.ChartAreaFormat,
+  chartArea.ChartBorder,
+  chartAxes.ChartAxes,
+  chartAxes.ChartAxis,
+  chartAxes.ChartAxisFormat,
+  chartAxes.ChartGridlines,
   chartParts.ChartLegend,
   chartParts.ChartTitle,
   chartParts.ChartTitleFormat,
-  chartSeries.ChartSeries,
-  chartSeries.ChartSeriesCollection,
-  chartSeries.ChartSeriesFormat,
+  ChartSeries,
+  ChartSeriesCollection,
+  ChartSeriesFormat,
   conditional.ConditionalFormat,
   conditional.ConditionalFormatCollection,
   customFormat.ConditionalFormatRule,

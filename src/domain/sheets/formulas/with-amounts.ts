@@ -1,4 +1,5 @@
 import type { PlannedCell, SheetPlan } from "../sheet-plan";
+import { columnBeside } from "../beside-print";
 import { amountFormula, type AmountPlace } from "./amount-formula";
 import { yenFormula, type AmountGrid } from "./amount-grid";
 import { besidePlan } from "./beside-plan";
@@ -18,7 +19,7 @@ const amountWidth = 84;
 export function withAmountFormulas(plan: SheetPlan, parts: readonly ComputedPart[]): SheetPlan {
   const grid = parts.find((part): part is AmountPart => part.kind === "amount")?.grid;
   if (grid === undefined || grid.rows.length === 0) return plan;
-  const left = plan.columnWidths.length + 1;
+  const left = columnBeside(plan);
   const place: AmountPlace = { top: headRows, left: left + 1 };
   return besidePlan(
     { ...plan, cells: plan.cells.map((cell) => withFormula(cell, place)) },

@@ -1,5 +1,6 @@
 import type { PlanEvaluation } from "../../evaluation/plan-evaluation";
 import type { PlannedCell, SheetPlan } from "../sheet-plan";
+import { columnBeside } from "../beside-print";
 import { besidePlan } from "./beside-plan";
 import {
   calculationWidths,
@@ -49,7 +50,7 @@ function withIndicatorFormulas(
   const place: CalculationPlace = {
     columns: columnsFor(parts),
     top: headRows,
-    left: plan.columnWidths.length + 1,
+    left: columnBeside(plan),
   };
   const rows = calculationRows(evaluation, parts, place);
   const rowOf = new Map(rows.map(({ evaluated }, index) => [evaluated, index]));

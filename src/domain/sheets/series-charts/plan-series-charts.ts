@@ -1,7 +1,7 @@
 import { compare } from "../../decimal/decimal";
 import type { SeriesTable } from "../../plain-tables/series/series-table";
 import { margins, pageHeight } from "../a4-page";
-import { columnBeside, widthBeside, withCellsBeside } from "../beside-print";
+import { chartFiguresLook, columnBeside, widthBeside, withCellsBeside } from "../beside-print";
 import { assembleRows } from "../flow/assemble-sheet";
 import { bandHeight, type Band } from "../flow/band";
 import { paginate } from "../flow/paginate";
@@ -85,7 +85,10 @@ function withPyramidCells(
         .map(({ text }) => text),
     ),
   );
-  return withCellsBeside(plan, font, widths, { cells, areas: parts.flatMap(({ areas }) => areas) });
+  return withCellsBeside(plan, chartFiguresLook(font), widths, {
+    cells,
+    areas: parts.flatMap(({ areas }) => areas),
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Area } from "../../grid/cell-address";
-import { columnBeside, withCellsBeside } from "../beside-print";
+import { chartFiguresLook, columnBeside, withCellsBeside } from "../beside-print";
 import type { LayoutRequest } from "../layout-request";
 import { seriesLooks } from "../series-charts/series-looks";
 import type { PlannedCell, PlannedChart, SheetPlan } from "../sheet-plan";
@@ -36,7 +36,7 @@ export function trendCharts(request: LayoutRequest, years: readonly number[]): T
     drawnOn: (plan) => {
       const beside = figuresOfLines(lines, years, columnBeside(plan), figuresAs);
       const widths = widthsOfLines(beside.cells, columnBeside(plan), years.length);
-      return withCellsBeside(withLines(plan, lines, beside, font), font, widths, beside);
+      return withCellsBeside(withLines(plan, lines, beside, font), chartFiguresLook(font), widths, beside);
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { CellStyle } from "../store/cell-style";
 import { MAX_COLUMNS, MAX_ROWS } from "../store/geometry";
 import { ensureRow } from "../store/library";
 import type { SheetStore } from "../store/sheet-store";
@@ -16,7 +17,16 @@ export function copyWorksheet(
   const index = positionOf(context, position, relativeTo);
   context.assertStructureWritable();
   const copy = store.addSheet(freeCopyName(store, source.name));
-  copyCells(source, copy);
+  copySheetContent(context, source, copy);
+  store.moveSheet(copy, index);
+  context.requireCalculation();
+  context.emit(EVENT.worksheetAdded, copy.id, { worksheetId: copy.id, source: "Local" });
+  return copy;
+}
+
+/** Gives an empty sheet all that is copied of another, which may be one of another workbook. */
+export function copySheetContent({ store }: ExcelContext, source: SheetStore, copy: SheetStore): void {
+  copyCells(source, copy, (style) => store.styles.intern(style));
   for (const merge of source.merges.all()) copy.merges.add(merge);
   Object.assign(copy.page, structuredClone(source.page));
   Object.assign(copy.headerFooter, structuredClone(source.headerFooter));
@@ -26,10 +36,6 @@ export function copyWorksheet(
   copy.columnBreaks = source.columnBreaks;
   copy.changeView({ ...structuredClone(source.view), tabSelected: false });
   for (const [key, property] of source.customProperties) copy.customProperties.set(key, { ...property });
-  store.moveSheet(copy, index);
-  context.requireCalculation();
-  context.emit(EVENT.worksheetAdded, copy.id, { worksheetId: copy.id, source: "Local" });
-  return copy;
 }
 
 function positionOf({ store }: ExcelContext, position: unknown, relativeTo: SheetStore | undefined): number {
@@ -50,7 +56,7 @@ function positionOf({ store }: ExcelContext, position: unknown, relativeTo: Shee
   throw new HostError("InvalidArgument");
 }
 
-function copyCells(source: SheetStore, copy: SheetStore): void {
+function copyCells(source: SheetStore, copy: SheetStore, shared: (style: CellStyle) => CellStyle): void {
   const whole = { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };
   for (let column = 0; column < source.dimensions.knownColumns; column++) {
     const from = source.library.columns[column];
@@ -58,13 +64,13 @@ function copyCells(source: SheetStore, copy: SheetStore): void {
     const to = copy.library.getColumn(column + 1);
     to.width = from.width;
     to.hidden = from.hidden;
-    to.style = from.style;
+    if (from.style) to.style = shared(from.style);
   }
   for (let row = 0; row < source.dimensions.knownRows; row++) {
     const from = source.library._rows[row];
     if (!from) continue;
     const to = ensureRow(copy.library, row);
-    to.style = from.style;
+    if (from.style) to.style = shared(from.style);
     to.height = from.height;
     to.customHeight = from.customHeight;
     to.hidden = from.hidden;
@@ -73,6 +79,6 @@ function copyCells(source: SheetStore, copy: SheetStore): void {
     if (content.formula !== undefined) copy.cells.put(row, column, { formula: content.formula });
     else if (content.kind === "error") copy.cells.put(row, column, { error: String(content.value) });
     else if (content.kind !== "empty") copy.cells.put(row, column, content.value);
-    copy.cells.setStyle(row, column, style);
+    copy.cells.setStyle(row, column, shared(style));
   });
 }

@@ -5,6 +5,7 @@ import { asText } from "./arguments";
 import { CustomXmlPartCollection } from "./custom-xml-parts";
 import { DocumentProperties } from "./document-properties";
 import type { ExcelContext } from "./excel-context";
+import { insertWorksheets } from "./insert-worksheets";
 import { found } from "./lookup";
 import { NamedItemCollection } from "./named-items";
 import { SettingCollection } from "./settings";
@@ -78,6 +79,10 @@ export class Workbook extends HostObject {
 
   get _Runtime(): Runtime {
     return new Runtime(this.context);
+  }
+
+  InsertWorksheetsFromBase64(file: unknown, options?: unknown): Promise<readonly string[]> {
+    return insertWorksheets(this.context, file, options);
   }
 
   GetSelectedRange(): HostObject {
