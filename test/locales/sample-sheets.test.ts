@@ -49,11 +49,15 @@ describe("what is said about a sample sheet", () => {
   });
 
   it("names the first of the cells whose text is cut off", () => {
-    const cells = Array.from({ length: 7 }, (_, row) => ({ row, column: 1 }));
-    const text = fillNoticeText({ code: "textsCutOff", cells }, "作成");
-    expect(text).toContain("作成!B1、作成!B2");
+    const cells = Array.from({ length: 7 }, (_, row) => ({ sheet: "ひな形", row, column: 1 }));
+    const cut = { code: "textsCutOff", cells, count: 12 } as const;
+    const text = fillNoticeText({ ...cut, why: "noWrap" });
+    expect(text).toContain("ひな形!B1、ひな形!B2");
     expect(text).toContain("ほか2か所");
-    expect(fillNoticeText({ code: "noItems" }, "作成")).toContain("該当する項目がない");
-    expect(fillNoticeText({ code: "widerThanPage" }, "作成")).toContain("用紙の幅に収まらず");
+    expect(text).toContain("12か所");
+    expect(text).toContain("［折り返して全体を表示する］");
+    expect(fillNoticeText({ ...cut, why: "rowLimit" })).toContain("Excel の上限");
+    expect(fillNoticeText({ code: "noItems" })).toContain("該当する項目がない");
+    expect(fillNoticeText({ code: "widerThanPage" })).toContain("用紙の幅に収まらず");
   });
 });

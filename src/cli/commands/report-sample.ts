@@ -40,7 +40,7 @@ export async function reportSample(line: CommandLine, sample: string): Promise<n
     sample,
     fiscalYear,
     printed,
-    notices: notices.map((notice) => fillNoticeText(notice, outcome.sheetName)),
+    notices: notices.map(fillNoticeText),
     ...talliesJson(evaluated.value),
   });
   return 0;

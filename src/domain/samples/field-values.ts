@@ -20,7 +20,7 @@ export type FillContext = {
   readonly planName: string | null;
   /** The first indicator of the block's item; null outside all blocks. */
   readonly evaluated: EvaluatedIndicator | null;
-  /** Counts the printed indicators from 1. */
+  /** Counts the items of the block that the row lies in, from 1 in each table. */
   readonly number: number;
   /** Name of the goal whose block the row lies in; null outside such blocks. */
   readonly goalOfBlock: string | null;

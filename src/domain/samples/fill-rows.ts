@@ -4,6 +4,7 @@ import { groupByInitiative } from "../sheets/shiryo9/unmet-items";
 import type { Steps } from "../steps/steps";
 import { blocksIn, type SampleBlock, type SamplePart } from "./block";
 import type { FillContext } from "./field-values";
+import type { BlockLevel } from "./levels";
 import type { ItemFilter } from "./mark";
 import type { ReadSample } from "./read-sample";
 
@@ -17,7 +18,9 @@ export type FilledRow = {
   /** The officer wants a new page here. */
   readonly startsPage: boolean;
   readonly place: RowPlace;
-  /** Rows of one card have the same number. */
+  /** What the innermost block around the row repeats for; null outside all blocks. */
+  readonly level: BlockLevel | null;
+  /** Rows of one card have the same number; those above all cards 0. */
   readonly card: number;
   /** Rows that belong closest together within a card: its indicators, and what stands around them. */
   readonly piece: number;
@@ -25,16 +28,29 @@ export type FilledRow = {
   readonly isHeading: boolean;
 };
 
+/** The rows in their order, and the marked blocks that nothing was printed for. */
+export type FilledRows = {
+  readonly rows: readonly FilledRow[];
+  readonly emptyBlocks: readonly SampleBlock[];
+};
+
+type Counts = Record<BlockLevel, number>;
+
 type Walk = {
   readonly sample: ReadSample;
   readonly rows: FilledRow[];
+  readonly emptyBlocks: SampleBlock[];
+  /** Items printed of each level since the outermost block began: each table counts from 1. */
+  counts: Counts;
   card: number;
   piece: number;
-  printed: number;
   breakWanted: boolean;
 };
 
+const nothingCounted: Counts = { goal: 0, initiative: 0, indicator: 0 };
+
 type Around = {
+  readonly level: BlockLevel | null;
   readonly context: FillContext;
   readonly indicators: readonly EvaluatedIndicator[];
   readonly isInCard: boolean;
@@ -47,15 +63,23 @@ type Around = {
 export function* fillRows(
   sample: ReadSample,
   outermost: Omit<FillContext, "evaluated" | "number" | "goalOfBlock">,
-): Steps<readonly FilledRow[]> {
-  const walk: Walk = { sample, rows: [], card: 0, piece: 0, printed: 0, breakWanted: false };
+): Steps<FilledRows> {
+  const walk: Walk = {
+    sample,
+    rows: [],
+    emptyBlocks: [],
+    counts: nothingCounted,
+    card: 0,
+    piece: 0,
+    breakWanted: false,
+  };
   const context: FillContext = { ...outermost, evaluated: null, number: 0, goalOfBlock: null };
   yield* walkParts(
     sample.parts,
-    { context, indicators: context.evaluation.indicators, isInCard: false },
+    { level: null, context, indicators: context.evaluation.indicators, isInCard: false },
     walk,
   );
-  return walk.rows;
+  return { rows: walk.rows, emptyBlocks: walk.emptyBlocks };
 }
 
 function* walkParts(parts: readonly SamplePart[], around: Around, walk: Walk): Steps<void> {
@@ -71,7 +95,7 @@ function* walkParts(parts: readonly SamplePart[], around: Around, walk: Walk): S
   }
 }
 
-function addRow(row: number, { context, isInCard }: Around, isHead: boolean, walk: Walk): void {
+function addRow(row: number, { context, isInCard, level }: Around, isHead: boolean, walk: Walk): void {
   walk.breakWanted ||= walk.sample.breakRows.has(row);
   if (walk.sample.droppedRows.has(row)) return;
   walk.rows.push({
@@ -79,6 +103,7 @@ function addRow(row: number, { context, isInCard }: Around, isHead: boolean, wal
     context,
     startsPage: walk.breakWanted && walk.rows.length > 0,
     place: isInCard ? "card" : isHead ? "head" : "tail",
+    level,
     card: walk.card,
     piece: walk.piece,
     isHeading: isHead,
@@ -89,18 +114,24 @@ function addRow(row: number, { context, isInCard }: Around, isHead: boolean, wal
 function* walkBlock(block: SampleBlock, around: Around, walk: Walk): Steps<void> {
   const indicators = around.indicators.filter((one) => isWanted(one, block.filter));
   const isCard = around.isInCard || isCardBlock(block);
-  for (const item of itemsOf(block, indicators)) {
+  const { level } = block;
+  const items = itemsOf(block, indicators);
+  if (around.level === null) {
+    walk.counts = nothingCounted;
+    if (items.length === 0) walk.emptyBlocks.push(block);
+  }
+  for (const item of items) {
     yield;
     const [evaluated = null] = item;
-    if (block.level === "indicator") walk.printed += 1;
+    walk.counts = { ...walk.counts, [level]: walk.counts[level] + 1 };
     if (!around.isInCard) walk.card += 1;
     const context: FillContext = {
       ...around.context,
       evaluated,
-      number: walk.printed,
-      goalOfBlock: block.level === "goal" ? (evaluated?.goal.name?.text ?? "") : around.context.goalOfBlock,
+      number: walk.counts[level],
+      goalOfBlock: level === "goal" ? (evaluated?.goal.name?.text ?? "") : around.context.goalOfBlock,
     };
-    yield* walkParts(block.parts, { context, indicators: item, isInCard: isCard }, walk);
+    yield* walkParts(block.parts, { level, context, indicators: item, isInCard: isCard }, walk);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Area } from "../grid/cell-address";
+import type { Area, CellAddress } from "../grid/cell-address";
 import type { PlannedCell } from "../sheets/sheet-plan";
 import type { SamplePage } from "./sample-sheet";
 
@@ -40,8 +40,16 @@ export type FillNotice =
   | { readonly code: "noItems" }
   /** The columns do not fit the width of the paper: those at the right are printed on pages of their own. */
   | { readonly code: "widerThanPage" }
-  /** Texts that are cut off in print: the cell does not wrap, or the row would be higher than Excel allows. */
+  /** Nothing is of the kind that one of several tables asks for; `mark` is null where the officer marked none. */
+  | { readonly code: "emptyTable"; readonly mark: CellAddress | null }
+  /** Fields that no item of the sheets has anything for. */
+  | { readonly code: "fieldsWithoutData"; readonly names: readonly string[] }
+  /** Items that are taller than a page, counted; they are divided. */
+  | { readonly code: "itemsDivided"; readonly count: number }
+  /** Texts that are cut off in print: cells of the sample sheet, and how many texts of the new one. */
   | {
       readonly code: "textsCutOff";
-      readonly cells: readonly { readonly row: number; readonly column: number }[];
+      readonly why: "noWrap" | "rowLimit";
+      readonly cells: readonly CellAddress[];
+      readonly count: number;
     };

@@ -30,7 +30,7 @@ export function* pageBreaksOf(
   let first = 0;
   while (first < rows.length && breaks.length < maxPageBreaks) {
     let end = first + 1;
-    while (end < rows.length && !rows[end]?.startsPage) end++;
+    while (end < rows.length && !beginsPage(rows, heights, first, end, pageHeight)) end++;
     const stretch = rows.slice(first, end).map((row, index): Row => ({
       ...row,
       height: heights[first + index] ?? 0,
@@ -46,6 +46,27 @@ export function* pageBreaksOf(
     first = end;
   }
   return breaks.slice(0, maxPageBreaks);
+}
+
+/** So much of a page the rows above the first item may take without a page of their own. */
+const headingShare = 0.25;
+
+/**
+ * Whether the officer wants a new page here. Where each item begins one, the first stays under a heading that would stand alone; a
+ * cover keeps its page.
+ */
+function beginsPage(
+  rows: readonly FilledRow[],
+  heights: readonly number[],
+  first: number,
+  row: number,
+  pageHeight: number,
+): boolean {
+  const current = rows[row];
+  if (!current?.startsPage) return false;
+  const isFirstItem = first === 0 && current.level !== null && (rows[row - 1]?.level ?? null) === null;
+  if (!isFirstItem || rows.slice(0, row).some(({ level }) => level !== null)) return true;
+  return heights.slice(0, row).reduce((sum, height) => sum + height, 0) > pageHeight * headingShare;
 }
 
 /** Sample rows that continue a merged area from the row above. */

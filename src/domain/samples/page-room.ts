@@ -20,7 +20,7 @@ const usedHeight = 0.97;
 const usedWidth = 0.97;
 
 /** How much smaller than its sample a sheet that was fitted to one page is printed at most. */
-const leastShrink = 0.85;
+const leastShrink = 0.75;
 
 /** The zoom of the filled sheet, the size in percent at which it is printed, and how many points of rows one page holds. */
 export type PageRoom = {

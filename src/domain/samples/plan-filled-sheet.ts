@@ -9,6 +9,7 @@ import { pageBreaksOf } from "./page-breaks";
 import { pageRoom } from "./page-room";
 import type { ReadSample } from "./read-sample";
 import { fitRows } from "./row-heights";
+import { cutOffNotices, dividedNotice, fieldsWithoutData } from "./fill-notices";
 import type { SamplePage, SampleSheet } from "./sample-sheet";
 
 /** What a sample sheet is filled with. */
@@ -52,12 +53,13 @@ export function* planFilledSheetSteps(
   { evaluation, planName }: FillRequest,
 ): Steps<PlannedFilling> {
   const { area, grid, page } = sheet;
-  const rows = yield* fillRows(sample, { evaluation, planName });
+  const { rows, emptyBlocks } = yield* fillRows(sample, { evaluation, planName });
   const { cells, texts } = yield* filledCells(rows, sample.cells);
   const sampleRows = rows.map(({ sampleRow }) => sampleRow);
   const { heights, cutOff } = yield* fitRows(sheet, sampleRows, texts);
   yield;
-  const { zoom, percent, height, isTooWide } = pageRoom(sheet, tallestCard(rows, heights));
+  const cards = cardHeights(rows, heights);
+  const { zoom, percent, height, isTooWide } = pageRoom(sheet, Math.max(0, ...cards));
   const titleRows = titleRowsOf(page.titleRows, sampleRows);
   const titleHeight = titleRows
     ? heights.slice(titleRows.first, titleRows.last + 1).reduce((sum, each) => sum + each, 0)
@@ -67,7 +69,9 @@ export function* planFilledSheetSteps(
     isBlank: (row) => !filledRows.has(row),
     merges: sample.merges,
   });
-  const printed = printedIndicators(rows, blocksIn(sample.parts));
+  const blocks = blocksIn(sample.parts);
+  const printed = printedIndicators(rows, blocks);
+  const room = height - titleHeight;
   return {
     plan: {
       sheetName: grid.name.slice(0, longestName - nameSuffix.length) + nameSuffix,
@@ -86,22 +90,25 @@ export function* planFilledSheetSteps(
       pageBreaks,
     },
     notices: [
-      ...(printed === 0 && blocksIn(sample.parts).length > 0 ? [{ code: "noItems" } as const] : []),
+      ...(printed === 0 && blocks.length > 0 ? [{ code: "noItems" } as const] : []),
+      ...(printed === 0 ? [] : emptyBlocks.map(({ mark }) => ({ code: "emptyTable", mark }) as const)),
+      ...fieldsWithoutData(sample.cells, { evaluation, planName }),
       ...(isTooWide ? [{ code: "widerThanPage" } as const] : []),
-      ...(cutOff.length > 0 ? [{ code: "textsCutOff", cells: cutOff } as const] : []),
+      ...dividedNotice(cards.filter((card) => card > room).length),
+      ...cutOffNotices(cutOff, sampleRows, grid.name),
     ],
     printed,
     percent,
   };
 }
 
-/** Height of the tallest card in points; 0 when there is none. */
-function tallestCard(rows: readonly FilledRow[], heights: readonly number[]): number {
+/** Heights of the cards in points, without the empty rows below them. */
+function cardHeights(rows: readonly FilledRow[], heights: readonly number[]): readonly number[] {
   const byCard = new Map<number, number>();
   rows.forEach(({ card, place }, row) => {
     if (place === "card") byCard.set(card, (byCard.get(card) ?? 0) + (heights[row] ?? 0));
   });
-  return [...byCard.values()].reduce((most, height) => Math.max(most, height), 0);
+  return [...byCard.values()];
 }
 
 /** Where the repeated heading rows come to stand; null where they are not printed in one piece. */
@@ -117,7 +124,7 @@ function titleRowsOf(
 
 /** How many indicators have a row of their own; items of a deeper level than the blocks are not counted. */
 function printedIndicators(rows: readonly FilledRow[], blocks: readonly SampleBlock[]): number {
-  const last = rows.reduce((most, { context }) => Math.max(most, context.number), 0);
   const hasIndicators = blocks.some(({ level }) => level === "indicator");
-  return hasIndicators ? last : new Set(rows.flatMap(({ context }) => context.evaluated ?? [])).size;
+  const counted = hasIndicators ? rows.filter(({ level }) => level === "indicator") : rows;
+  return new Set(counted.flatMap(({ context }) => context.evaluated ?? [])).size;
 }

@@ -92,17 +92,27 @@ export function sampleNotUsableText({
 }
 
 /** What the officer should look at on a filled sheet. */
-export function fillNoticeText(notice: FillNotice, sheet: string): string {
+export function fillNoticeText(notice: FillNotice): string {
   switch (notice.code) {
     case "noItems":
       return "該当する項目がないため、くり返しの部分は空です。";
     case "widerThanPage":
       return "用紙の幅に収まらず、右の列が別のページになります。ひな形の列を狭くするか、［ページ レイアウト］の［横］を［1 ページ］にしてください。";
+    case "emptyTable":
+      return `${notice.mark === null ? "くり返しの1つ" : `${cellText(notice.mark)}のくり返し`}に該当する項目がないため、その表には見出しだけがあります。必要なら「該当する項目はありません」などと書き加えてください。`;
+    case "fieldsWithoutData":
+      return `${notice.names.map(field).join("、")}は、どの指標にも内容がないため空欄です。一覧にその列があるか、確かめてください。`;
+    case "itemsDivided":
+      return `1ページに収まらないものが${notice.count}件あり、2ページに分かれます。文字の多い欄の列を広げるか、余白や行の高さを小さくしてください。`;
     case "textsCutOff": {
-      const shown = notice.cells.slice(0, 5).map(({ row, column }) => cellText({ sheet, row, column }));
+      const shown = notice.cells.slice(0, 5).map(cellText);
       const rest = notice.cells.length - shown.length;
       const places = shown.join("、") + (rest > 0 ? `、ほか${rest}か所` : "");
-      return `文字がセルに収まりません（${places}）。ひな形のセルに［折り返して全体を表示する］を設定するか、列を広げてください。`;
+      const advice =
+        notice.why === "noWrap"
+          ? "そのセルに［折り返して全体を表示する］を設定するか、列を広げてください。"
+          : "1行の高さが Excel の上限になっています。そのセルの列を広げるか、下の行と結合して場所を広げてください。";
+      return `文字が収まらないところが${notice.count}か所あります（ひな形のセルは${places}）。${advice}`;
     }
   }
 }

@@ -46,7 +46,7 @@ export function SampleEntry(props: {
       previewId={samplePreviewId(name)}
       thumbnail={<FilledPageDrawing prepared={prepared} index={0} width="100%" label={null} />}
       facts={[samplesPage.facts(factsOf(prepared)), where]}
-      notices={notices.map((notice) => fillNoticeText(notice, plan.sheetName))}
+      notices={notices.map((notice) => fillNoticeText(notice))}
       createLabel={samplesPage.createLabel(name)}
       disabled={disabled}
       onShow={() => show(name)}

@@ -23,8 +23,8 @@ function Filled({ job }: { readonly job: Extract<SamplesJob, { kind: "sampleFill
         <div>
           {samplesPage.look}
           <ul>
-            {notices.map((notice) => (
-              <li key={notice.code}>{fillNoticeText(notice, sheetName)}</li>
+            {notices.map(fillNoticeText).map((text) => (
+              <li key={text}>{text}</li>
             ))}
           </ul>
         </div>

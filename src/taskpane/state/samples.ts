@@ -2,12 +2,12 @@ import type { EditedSheetChoice, WorkbookPorts } from "../../usecases/ports";
 import type { CardChoices } from "../../usecases/point-at-card";
 import type { DeskFile } from "../../usecases/submission-desk";
 import type { PaneSurroundings } from "../app/pane-host";
-import { breath } from "./breath";
 import type { HomeState, Page } from "./pane-state";
+import { preparingSamples } from "./preparing-samples";
 import type { SamplesEvent, SamplesPage } from "./samples-state";
 import type { PaneStore } from "./store";
 import { bringingSamples } from "./bringing-samples";
-import { addingSample, fillingSample, sampleSubject } from "./writing-samples";
+import { addingSample, fillingSample } from "./writing-samples";
 
 /** What the officer can do on 「ひな形で作成する」, as the components call it. Every action returns at once. */
 export type SamplesActions = {
@@ -59,27 +59,7 @@ export function samplesWork({ surroundings, store, ports, newSignal, attend }: P
     return state.screen === "home" && state.job.kind !== "writing" ? state : null;
   };
 
-  let latestRound = 0;
-
-  /**
-   * Looks at the sample sheets that were not looked at yet, one after the other, while the page goes on answering. What was judged
-   * otherwise meanwhile is looked at once more; a later round takes over from an earlier one.
-   */
-  const prepareRest = async (): Promise<void> => {
-    const { prepareSample } = await surroundings.loadUseCases();
-    const round = ++latestRound;
-    for (;;) {
-      const book = ports();
-      const now = ready();
-      if (!book || !now?.view || now.page.kind !== "samples") return;
-      const { reading, view, page } = now;
-      const name = page.names.find((each) => page.samples[each] === undefined);
-      if (name === undefined) return;
-      const sample = await prepareSample(book.samples, name, sampleSubject(reading, view), { breath });
-      if (round !== latestRound) return;
-      if (ready()?.view === view) tell({ kind: "prepared", name, sample });
-    }
-  };
+  const prepareRest = preparingSamples({ surroundings, ports, ready, tell });
 
   const open = async (opener: string, kept?: Pick<SamplesPage, "shown" | "card">): Promise<void> => {
     const { sampleSheetNames } = await surroundings.loadUseCases();

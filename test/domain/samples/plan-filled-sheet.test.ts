@@ -162,10 +162,11 @@ describe("a filled sample sheet", () => {
       { indicator: "短い" },
       { indicator: long },
     ]);
-    expect(unwrapped.notices).toEqual([{ code: "textsCutOff", cells: [{ row: 1, column: 0 }] }]);
+    const cells = [{ sheet: "ひな形", row: 0, column: 0 }];
+    expect(unwrapped.notices).toEqual([{ code: "textsCutOff", why: "noWrap", cells, count: 1 }]);
     expect(unwrapped.plan.rowHeights).toEqual([20, 20]);
     const endless = fill(drawSample([["«指標名»"]]), [{ indicator: "長い名前".repeat(200) }]);
-    expect(endless.notices).toMatchObject([{ code: "textsCutOff" }]);
+    expect(endless.notices).toEqual([{ code: "textsCutOff", why: "rowLimit", cells, count: 1 }]);
     expect(endless.plan.rowHeights).toEqual([409]);
   });
 });
