@@ -1,5 +1,6 @@
 import type { PlanEvaluation } from "../evaluation/plan-evaluation";
 import { addressText } from "../grid/cell-address";
+import { noFigure } from "../sheets/tables/words";
 import { levelOf } from "./field-names";
 import { fieldValue } from "./field-values";
 import type { FillNotice } from "./filled-sheet-plan";
@@ -19,11 +20,12 @@ export function fieldsWithoutData(
   const names = [...fields.values()].flatMap(({ field, name }) => {
     const level = levelOf(field);
     if (level === "plan" || level === "count") return [];
-    const hasText = indicators.some(
-      (evaluated) =>
-        fieldValue(field, { evaluation, planName, evaluated, number: 1, goalOfBlock: null }).text.trim() !==
-        "",
-    );
+    // A plan without ranks has a dash for each of them.
+    const nothing = field.id === "rank" ? noFigure : "";
+    const hasText = indicators.some((evaluated) => {
+      const context = { evaluation, planName, evaluated, number: 1, goalOfBlock: null };
+      return fieldValue(field, context).text.trim() !== nothing;
+    });
     return hasText ? [] : [name];
   });
   return names.length === 0 ? [] : [{ code: "fieldsWithoutData", names }];

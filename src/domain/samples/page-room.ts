@@ -64,9 +64,10 @@ export function pageRoom({ page, columnWidths, rowHeights, area }: SampleSheet, 
     const percent = percentOf(byWidth);
     return { zoom, percent, height: scaled(percent), isTooWide: false };
   }
-  const grown = Math.max(1, drawnHeight, Math.min(tallest, drawnHeight / leastShrink));
-  const byHeight = (100 * height * usedHeight * zoom.high) / grown;
-  const percent = percentOf(Math.min(byWidth, byHeight));
+  const byHeight = (points: number): number =>
+    (100 * height * usedHeight * (zoom.high ?? 1)) / Math.max(1, points);
+  const drawn = Math.min(100, byWidth, byHeight(drawnHeight));
+  const percent = percentOf(Math.max(drawn * leastShrink, Math.min(drawn, byHeight(tallest))));
   return { zoom: { kind: "scale", percent }, percent, height: scaled(percent), isTooWide: false };
 }
 

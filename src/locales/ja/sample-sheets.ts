@@ -101,7 +101,7 @@ export function fillNoticeText(notice: FillNotice): string {
     case "emptyTable":
       return `${notice.mark === null ? "くり返しの1つ" : `${cellText(notice.mark)}のくり返し`}に該当する項目がないため、その表には見出しだけがあります。必要なら「該当する項目はありません」などと書き加えてください。`;
     case "fieldsWithoutData":
-      return `${notice.names.map(field).join("、")}は、どの指標にも内容がないため空欄です。一覧にその列があるか、確かめてください。`;
+      return `${notice.names.map(field).join("、")}は、どの指標にも内容がないため、空欄か「―」です。一覧にその列があるか（評価は［計算のきまり］に区分があるか）、確かめてください。`;
     case "itemsDivided":
       return `1ページに収まらないものが${notice.count}件あり、2ページに分かれます。文字の多い欄の列を広げるか、余白や行の高さを小さくしてください。`;
     case "textsCutOff": {

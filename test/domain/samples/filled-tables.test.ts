@@ -60,6 +60,30 @@ describe("what is said of a filled sample sheet", () => {
     expect(fill(sample).notices).toEqual([{ code: "fieldsWithoutData", names: ["理由", "基準値"] }]);
   });
 
+  it("names ranks where the plan has none", () => {
+    expect(fill(drawSample([["«指標名»", "«評価»"]])).notices).toEqual([
+      { code: "fieldsWithoutData", names: ["評価"] },
+    ]);
+  });
+
+  it("prints a form smaller where one item is too tall for its page, and divides none", () => {
+    const rows = Array.from({ length: 25 }, (_row, row) => [
+      row === 1 ? "«指標名»" : row === 2 ? "↑" : "",
+      row === 0 ? "«くり返し：すべての指標»«改ページ»" : row === 24 ? "«ここまで»" : "",
+    ]);
+    const page = { zoom: { kind: "fit", wide: 1, high: 1 } } as const;
+    const area = { row: 0, column: 0, rowCount: 25, columnCount: 1 };
+    const form = drawSample(rows, { page, area });
+    const tall = [...specs, { goal: "柱２", initiative: "戊", indicator: "長い名前".repeat(36) }];
+    expect(fill(form).percent).toBe(100);
+    // The rows take 500 points, with the long name they are taller than 728, and less than 728 ÷ 0.75.
+    const { percent, notices, plan } = fill(form, tall);
+    expect(notices).toEqual([]);
+    expect(percent).toBeGreaterThanOrEqual(75);
+    expect(percent).toBeLessThan(90);
+    expect(plan.pageBreaks).toEqual([25, 50, 75, 100, 125]);
+  });
+
   it("tells of items that are taller than a page", () => {
     const tall = Array.from({ length: 45 }, (_row, row) => [row === 0 ? "«指標名»" : `${row}`]);
     const marked = tall.map((row, index) => [
