@@ -209,7 +209,7 @@ describe("sheets whose figures are formulas", () => {
             ]);
           }
         }),
-        { numRuns: 4 },
+        { numRuns: 2 },
       );
     },
   );
@@ -264,7 +264,7 @@ describe("sheets whose figures are formulas", () => {
           // Longer texts may take another page, with its heading: rows are compared wherever they stand.
           expect([...lines.values()]).toEqual(expect.arrayContaining(expected));
         }),
-        { numRuns: 4 },
+        { numRuns: 2 },
       );
     },
   );
