@@ -9,7 +9,7 @@ import { outputPath, saveFile } from "../output-file";
 import { printDocument } from "../print-json";
 import { reportProgress } from "../progress";
 
-/** `report BOOK --layout effect-history|viewpoints|organisations --out BOOK`: writes the layout into a copy of the workbook. */
+/** `report BOOK --layout effect-history|viewpoints|organisations --out BOOK [--figures values|formulas]`: writes the layout into a copy of the workbook. */
 export async function reportSourceTable(line: CommandLine, layout: SourceLayoutId): Promise<number> {
   const out = outputPath(line);
   const { ports, settings, save } = await openBook(line.values[0]);

@@ -2,6 +2,7 @@ import type { PlanEvaluation } from "../evaluation/plan-evaluation";
 import { allSteps, type Steps } from "../steps/steps";
 import type { SampleBlock } from "./block";
 import { blocksIn } from "./block";
+import { cutOffNotices, dividedNotice, fieldsWithoutData } from "./fill-notices";
 import { fillRows, type FilledRow } from "./fill-rows";
 import { filledCells } from "./filled-cells";
 import type { FilledSheetPlan, FillNotice } from "./filled-sheet-plan";
@@ -9,7 +10,6 @@ import { pageBreaksOf } from "./page-breaks";
 import { pageRoom } from "./page-room";
 import type { ReadSample } from "./read-sample";
 import { fitRows } from "./row-heights";
-import { cutOffNotices, dividedNotice, fieldsWithoutData } from "./fill-notices";
 import type { SamplePage, SampleSheet } from "./sample-sheet";
 
 /** What a sample sheet is filled with. */
@@ -59,7 +59,8 @@ export function* planFilledSheetSteps(
   const { heights, cutOff } = yield* fitRows(sheet, sampleRows, texts);
   yield;
   const cards = cardHeights(rows, heights);
-  const { zoom, percent, height, isTooWide } = pageRoom(sheet, Math.max(0, ...cards));
+  const tallest = cards.reduce((most, card) => Math.max(most, card), 0);
+  const { zoom, percent, height, isTooWide } = pageRoom(sheet, tallest);
   const titleRows = titleRowsOf(page.titleRows, sampleRows);
   const titleHeight = titleRows
     ? heights.slice(titleRows.first, titleRows.last + 1).reduce((sum, each) => sum + each, 0)
@@ -102,7 +103,7 @@ export function* planFilledSheetSteps(
   };
 }
 
-/** Heights of the cards in points, without the empty rows below them. */
+/** Heights of the cards in points, with the empty rows that belong to them. */
 function cardHeights(rows: readonly FilledRow[], heights: readonly number[]): readonly number[] {
   const byCard = new Map<number, number>();
   rows.forEach(({ card, place }, row) => {

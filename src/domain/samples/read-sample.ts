@@ -3,7 +3,7 @@ import { blocksIn, partsOf, type RowRange, type SamplePart } from "./block";
 import { blockFindings } from "./block-findings";
 import { levelOf } from "./field-names";
 import type { SampleFinding } from "./findings";
-import { isDeeper, type BlockLevel } from "./levels";
+import type { BlockLevel } from "./levels";
 import { markedBlocks } from "./marked-blocks";
 import { hasOpenBracket } from "./placeholder";
 import { fieldsOf, sampleContent, type SampleCell, type SampleContent } from "./sample-cells";
@@ -57,10 +57,7 @@ function fieldRowsOf(cells: readonly SampleCell[]): FieldRows {
 
 /** Whether a cell names a goal or an initiative. */
 function namesCard(cell: SampleCell): boolean {
-  return fieldsOf(cell).some(
-    ({ field }) =>
-      isDeeper("indicator", levelOf(field)) && levelOf(field) !== "plan" && levelOf(field) !== "count",
-  );
+  return fieldsOf(cell).some(({ field }) => ["goal", "initiative"].includes(levelOf(field)));
 }
 
 function cellFindings(cells: readonly SampleCell[]): readonly SampleFinding[] {

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../grid/cell-address";
-import { blocksIn, type SampleBlock } from "./block";
+import type { SampleBlock } from "./block";
 import { levelOf, type FieldId } from "./field-names";
 import type { SampleFinding } from "./findings";
 import { fieldsOf, type SampleCell } from "./sample-cells";
@@ -13,12 +13,7 @@ export function unmarkedFindings(
   blocks: readonly SampleBlock[],
 ): readonly SampleFinding[] {
   if (blocks.some(({ mark }) => mark !== null)) return [];
-  const counts = blocks
-    .filter((block) => block.level !== "goal")
-    .filter(
-      (block) => !blocks.some((outer) => outer.level !== "goal" && blocksIn(outer.parts).includes(block)),
-    )
-    .flatMap((block) => countsIn(block, cells));
+  const counts = blocks.filter((block) => block.level !== "goal").flatMap((block) => countsIn(block, cells));
   // One of them tells where to look; the others have the same cause.
   return [...namedTwice(cells), ...counts.slice(0, 1)];
 }

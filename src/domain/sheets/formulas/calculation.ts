@@ -2,7 +2,7 @@ import type { RateFormat } from "../../conventions/conventions";
 import type { EvaluatedIndicator } from "../../evaluation/evaluated-indicator";
 import type { PlanEvaluation } from "../../evaluation/plan-evaluation";
 import { ownReference } from "./excel-text";
-import type { CalculatedCell } from "./judged-cells";
+import type { CalculatedCell } from "./calculated-cell";
 import type { ComputedPart } from "./printed-part";
 import { calculationWords } from "./words";
 

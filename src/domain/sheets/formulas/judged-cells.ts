@@ -1,6 +1,7 @@
 import type { EvaluatedIndicator } from "../../evaluation/evaluated-indicator";
 import type { DecimalText } from "../../quantity/quantity";
 import { verdictWords } from "../tables/words";
+import { emptyCell, numberCell, type CalculatedCell } from "./calculated-cell";
 import { comparableCondition } from "./comparable-formula";
 import { quoted } from "./excel-text";
 import { rankFormula } from "./rank-formula";
@@ -13,9 +14,6 @@ import {
   roundedFormula,
   type RateCells,
 } from "./rate-formula";
-
-/** A text, and the formula that gives the same text now; null for a fixed text. */
-export type CalculatedCell = { readonly text: string; readonly formula: string | null };
 
 /** Where the parts of one row stand, as references. */
 export type JudgedPlaces = {
@@ -34,15 +32,6 @@ export type JudgedCells = Readonly<
 
 /** The cells of a row, and the expression of its rate in percent before rounding. */
 export type JudgedRow = { readonly cells: JudgedCells; readonly percent: string };
-
-/** A text that stays. */
-export const fixedCell = (text: string): CalculatedCell => ({ text, formula: null });
-
-/** A cell that holds nothing. */
-export const emptyCell: CalculatedCell = fixedCell("");
-
-/** Numbers are shown by Excel in its own way, so their texts are not foretold. */
-const computed = (formula: string): CalculatedCell => ({ text: "", formula });
 
 /**
  * Rate and verdict of an indicator as formulas over its target and actual; null for an indicator whose rate or verdict does
@@ -65,10 +54,10 @@ export function judgedCells(evaluated: EvaluatedIndicator, places: JudgedPlaces)
   const rounded = `IFERROR(${roundedFormula(quotient, format)},"")`;
   const printed = printedFormula(quotient, places.rounded, places.verdict, format);
   const cellsOfRow: JudgedCells = {
-    target: computed(target),
-    actual: computed(actual),
+    target: numberCell(target),
+    actual: numberCell(actual),
     baseline,
-    rounded: computed(`=${fits === null ? rounded : `IFERROR(IF(${fits},${rounded},""),"")`}`),
+    rounded: numberCell(`=${fits === null ? rounded : `IFERROR(IF(${fits},${rounded},""),"")`}`),
     rate: {
       text: rate.printed,
       formula: `=IF(ISNUMBER(${places.rounded}),${printed},${quoted(format.noRateMark)})`,
@@ -84,7 +73,7 @@ function baselineCell(evaluated: EvaluatedIndicator, value: DecimalText | null):
   const { baseline } = evaluated.indicator;
   const formula =
     baseline === null ? null : numberFormula(baseline, value, countOfOne(evaluated, "baseline", value));
-  return formula === null ? null : computed(formula);
+  return formula === null ? null : numberCell(formula);
 }
 
 /** The condition under which the target is met; null for what is judged by more than the two numbers. */

@@ -4,7 +4,7 @@ import { verdictWords } from "../tables/words";
 import { wholeColumn, type Calculation, type CalculationColumn } from "./calculation";
 import { shareOf } from "./count-formula";
 import { quoted } from "./excel-text";
-import { emptyCell, fixedCell, type CalculatedCell } from "./judged-cells";
+import { emptyCell, fixedCell, type CalculatedCell } from "./calculated-cell";
 import type { ClassPart, CountedClass } from "./printed-part";
 
 const withoutRateMark = "R0";

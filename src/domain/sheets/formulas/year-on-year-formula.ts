@@ -6,6 +6,7 @@ import type { DecimalText, Quantity } from "../../quantity/quantity";
 import { noFigure } from "../tables/words";
 import { movementMarks, signs } from "../trend/words";
 import { ratioFormat, yearOnYear, type YearOnYear } from "../trend/year-on-year";
+import { numberCell } from "./calculated-cell";
 import type { CalculationColumn, CalculationRow } from "./calculation";
 import { quoted } from "./excel-text";
 import { numberFormula } from "./figure-formula";
@@ -36,11 +37,10 @@ export function yearOnYearCells(
     change.kind === "ratio"
       ? roundedFormula([at("current"), at("previous")], ratioFormat(format))
       : `ROUND(${at("current")}-${at("previous")},${exactPlaces})`;
-  const computed = (formula: string) => ({ text: "", formula });
   return {
-    current: computed(current),
-    previous: computed(former),
-    change: computed(`=IFERROR(${outcome},"")`),
+    current: numberCell(current),
+    previous: numberCell(former),
+    change: numberCell(`=IFERROR(${outcome},"")`),
   };
 }
 
